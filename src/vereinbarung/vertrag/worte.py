@@ -1,0 +1,75 @@
+"""What a template may print: ready words with their provenance. Bare strings only serve comparisons."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Never
+
+from vereinbarung.vertrag.document import Inlines, Text, Umbruch, Verweis, Wert
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from vereinbarung.befund.befund import Path
+
+
+class Worte:
+    """Finished German words (a run of inlines). Empty words are false in `{% if %}`; comparing words is refused.
+
+    A template that compared shown text would break when the wording changes; comparisons use the bare strings that
+    the view hands out beside the words.
+    """
+
+    __slots__ = ("inlines",)
+
+    def __init__(self, *teile: str | Text | Wert | Umbruch | Verweis | Worte) -> None:
+        flat: list[Text | Wert | Umbruch | Verweis] = []
+        for teil in teile:
+            if isinstance(teil, Worte):
+                flat.extend(teil.inlines)
+            elif isinstance(teil, str):
+                if teil:
+                    flat.append(Text(teil))
+            else:
+                flat.append(teil)
+        self.inlines: Inlines = tuple(flat)
+
+    def __bool__(self) -> bool:
+        return any(not isinstance(i, (Text, Wert)) or i.text for i in self.inlines)
+
+    def __eq__(self, other: object) -> Never:
+        raise TypeError("Worte")
+
+    __hash__ = object.__hash__
+
+    def fett(self) -> Worte:
+        """Return the same words in bold."""
+        return Worte(*(replace(i, fett=True) if isinstance(i, (Text, Wert)) else i for i in self.inlines))
+
+    def __repr__(self) -> str:
+        return f"Worte{self.inlines!r}"
+
+
+def wert(text: str, *pfade: Path) -> Worte:
+    """Return the words of one value as the drafter wrote it; line breaks become breaks inside the paragraph.
+
+    A trailing line break (left by YAML's block scalars) is dropped; nothing else is changed.
+    """
+    lines = text.rstrip("\r\n").replace("\r\n", "\n").split("\n")
+    teile: list[Wert | Umbruch] = [Wert(lines[0], pfade)]
+    for line in lines[1:]:
+        teile.append(Umbruch())
+        if line:
+            teile.append(Wert(line, pfade))
+    return Worte(*teile)
+
+
+def verbinde(teile: Iterable[Worte], trenner: str = ", ", letzter: str = " und ") -> Worte:
+    """Return „A, B und C“."""
+    items = list(teile)
+    result: list[str | Worte] = []
+    for index, item in enumerate(items):
+        if index:
+            result.append(letzter if index == len(items) - 1 else trenner)
+        result.append(item)
+    return Worte(*result)
