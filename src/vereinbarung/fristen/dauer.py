@@ -104,7 +104,7 @@ _FESTE = {
     "eineinhalb jahren": Dauer(18, Einheit.MONATE), "halber monat": Dauer(15, Einheit.TAGE),
     "halben monat": Dauer(15, Einheit.TAGE), "halben jahr": Dauer(6, Einheit.MONATE),
 }
-_TEIL = re.compile(r"(?:([0-9]{1,5})|([a-zäöüß]+)) ?([a-zäöüß]+)")
+_TEIL = re.compile(r"(?:([0-9]{1,5}) ?|([a-zäöüß]+) )([a-zäöüß]+)")
 _LEERRAUM = re.compile(r"[ \u00a0\u202f]+")
 
 
