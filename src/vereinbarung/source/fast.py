@@ -1,0 +1,108 @@
+"""Plain data of an ordinary file by the shortest way: libyaml's own composer, without positions.
+
+Returns None whenever a file might be anything but ordinary; then `compose` reads it again, with all limits and
+messages. So nothing here decides what is right: this is only faster (a test compares the two on many texts).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from operator import is_
+from typing import TYPE_CHECKING, Any
+
+from vereinbarung.source import parsers
+from vereinbarung.source.compose import MAX_DEPTH, MAX_NODES
+from vereinbarung.source.scalars import resolve
+
+if TYPE_CHECKING:
+    from vereinbarung.source.tree import Data
+
+# Anchors, aliases, tags and directives begin a word; "Müller & Söhne" does not.
+_SPECIAL = re.compile(r"""(?:[&*](?=\S)|[!%])(?<![^\s\[\]{},:"'].)""")
+# Inside brackets both parsers take the question mark of `[?x]` for a sign of their own.
+_QUESTION = re.compile(r"[\[{,]\s*\?")
+_PREFIX = re.compile(r"\n[ ?:-]*")
+
+_SAFE_LEVELS = 400
+"""Levels the C composer may recurse: it dies at about 830 in the smallest usual stack (256 KB)."""
+
+
+def plain_data(text: str) -> Data:
+    """Return the data of a surely ordinary text, else None. Never raises for content."""
+    if parsers.c_parser() is None or len(text) >= MAX_NODES or "\t" in text or "\\" in text:
+        return None
+    if ("&" in text or "!" in text or "*" in text or "%" in text) and _SPECIAL.search(text):
+        return None
+    if ("?" in text and _QUESTION.search(text)) or not _is_safe(text):
+        return None
+    try:
+        node = _parser()(text.encode()).get_single_node()
+        return _build(node) if node is not None and node.id == "mapping" else None
+    except (_Unordinary, ValueError, _yaml_error()):
+        return None
+
+
+class _Unordinary(Exception):  # noqa: N818 - a way out, see plain_data
+    """The node tree holds something that needs a message."""
+
+
+@cache
+def _yaml_error() -> type[Exception]:
+    from ruamel.yaml.error import YAMLError  # noqa: PLC0415 - heavy
+
+    error: type[Exception] = YAMLError
+    return error
+
+
+@cache
+def _parser() -> Any:  # noqa: ANN401 - the extension has no types
+    """Return the C parser with its call-backs, four fifths of its time, replaced by the cheapest callables."""
+    from ruamel.yaml.tag import Tag  # noqa: PLC0415 - heavy
+
+    tag = Tag(suffix="")
+
+    class Parser(parsers.c_parser()):  # type: ignore[misc]
+        descend_resolver = is_
+        ascend_resolver = tuple
+
+        @staticmethod
+        def resolve(_kind: object, _value: object, _implicit: object, tag: object = tag) -> object:
+            return tag
+
+    return Parser
+
+
+def _is_safe(text: str) -> bool:
+    """Tell whether the C composer surely recurses no deeper than `_SAFE_LEVELS`.
+
+    Block levels stand at columns of their own (a list may share its key's), flow levels need an opening bracket each.
+    """
+    if "\r" in text and text.count("\r") != text.count("\r\n"):
+        return False
+    if text.startswith("--- ") or "\n--- " in text:
+        return False
+    deepest = max(map(len, _PREFIX.findall("\n" + text)))
+    return text.count("[") + text.count("{") + 2 * deepest <= _SAFE_LEVELS
+
+
+def _build(node: Any, depth: int = 0) -> Data:  # noqa: ANN401 - a node of ruamel
+    value = node.value
+    if type(value) is str:
+        return value if node.style else resolve(value)
+    if depth >= MAX_DEPTH:
+        raise _Unordinary
+    if not value:
+        return {} if node.id == "mapping" else []
+    depth += 1
+    if type(value[0]) is not tuple:
+        return [_build(item, depth) for item in value]
+    data = {}
+    for key, item in value:
+        name = key.value
+        if type(name) is not str or not (key.style or (name and name != "<<")):
+            raise _Unordinary
+        data[name] = _build(item, depth)
+    if len(data) != len(value):
+        raise _Unordinary
+    return data

@@ -1,0 +1,105 @@
+"""Which files are ours (decision 17): named ones always, in folders those that say so."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vereinbarung.errors import UnreadableSource
+from vereinbarung.source.encoding import decode
+from vereinbarung.source.reading import read_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_SUFFIXES = (".yaml", ".yml")
+_MARK = re.compile(rb"(?:^|[\r\n])art[ \t]*:")
+
+
+@dataclass(slots=True)
+class Collected:
+    """What a search found: `files` to be checked, and files merely met in a folder that nobody can judge.
+
+    `undecodable`: not UTF-8; `oversized`: larger than any agreement; `refused`: what the system did not let us see.
+    """
+
+    files: list[str] = field(default_factory=list)
+    undecodable: list[str] = field(default_factory=list)
+    oversized: list[str] = field(default_factory=list)
+    refused: list[UnreadableSource] = field(default_factory=list)
+
+
+def collect(paths: Iterable[str | os.PathLike[str]], exclude: Iterable[str] = ()) -> Collected:
+    """Return the agreements among `paths` (files or folders), in the order given, folders sorted by name.
+
+    A named file is taken as it is, readable or not. In folders count `*.yaml` and `*.yml` with a line that begins with
+    `art:`; hidden folders and files and those matching `exclude` (names or relative paths, with * and ?) are
+    skipped. Each file comes once. Never raises: what the system refuses is in `refused`.
+    """
+    found = Collected()
+    seen: set[str] = set()
+    patterns = tuple(exclude)
+    for path in map(os.fspath, paths):
+        if not os.path.isdir(path):  # noqa: PTH112 - plain strings keep odd bytes and cost less
+            _add(path, found, seen)
+            continue
+        for file in _walk(path, patterns, found):
+            if os.path.realpath(file) not in seen and _is_ours(file, found):
+                _add(file, found, seen)
+    return found
+
+
+def _add(path: str, found: Collected, seen: set[str]) -> None:
+    real = os.path.realpath(path)
+    if real not in seen:
+        seen.add(real)
+        found.files.append(path)
+
+
+def _walk(top: str, exclude: tuple[str, ...], found: Collected) -> Iterator[str]:
+    """Yield YAML files below `top`, sorted, without following links to folders (they may lead in circles)."""
+
+    def refuse(error: OSError) -> None:
+        shown = os.fsdecode(error.filename or top).encode("utf-8", "replace").decode()
+        found.refused.append(
+            UnreadableSource(
+                f"Der Ordner „{shown}“ darf nicht gelesen werden.",
+                "Bitte lassen Sie sich Leserechte geben oder nehmen Sie den Ordner von der Prüfung aus.",
+                shown,
+            )
+        )
+
+    for folder, folders, names in os.walk(top, onerror=refuse):
+        folders[:] = sorted(name for name in folders if not _skipped(name, folder, top, exclude))
+        for name in sorted(names):
+            if name.lower().endswith(_SUFFIXES) and not _skipped(name, folder, top, exclude):
+                yield os.path.join(folder, name)  # noqa: PTH118 - as above
+
+
+def _skipped(name: str, folder: str, top: str, exclude: tuple[str, ...]) -> bool:
+    if name.startswith("."):
+        return True
+    if not exclude:
+        return False
+    relative = Path(folder, name).relative_to(top).as_posix()
+    return any(fnmatch(name, pattern) or fnmatch(relative, pattern.rstrip("/")) for pattern in exclude)
+
+
+def _is_ours(path: str, found: Collected) -> bool:
+    """Tell by its bytes whether a file met in a folder is an agreement."""
+    try:
+        data = read_bytes(path)
+    except UnreadableSource as error:
+        found.refused.append(error)
+        return False
+    if data is None:
+        found.oversized.append(path)
+        return False
+    if not data.isascii() and decode(data)[1] is not None:
+        found.undecodable.append(path)
+        return False
+    return _MARK.search(data.removeprefix(b"\xef\xbb\xbf")) is not None
