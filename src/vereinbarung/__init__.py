@@ -1,0 +1,1 @@
+"""Cooperation agreements of German public administration: checked YAML, signable Word contracts."""

@@ -1,0 +1,136 @@
+"""From Pydantic's error types to the six ST rules and German sentences. No English sentence gets past this table."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from vereinbarung.befund import Befund, Path, Regel, Schwere, YamlOrt
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from pydantic_core import ErrorDetails
+
+
+def _regel(nummer: int, titel: str, meldung: str, hilfe: str) -> Regel:
+    return Regel(
+        id=f"ST-{nummer:02}", titel=titel, schwere=Schwere.FEHLER, meldung=meldung, hilfe=hilfe,
+        abweichung_zulaessig=False,
+    )
+
+
+UNBEKANNT = _regel(1, "Unbekannter Schlüssel", "Den Schlüssel „{wort}“ gibt es hier nicht.{vorschlag}", "{hilfe}")
+PFLICHT = _regel(
+    2, "Pflichtangabe fehlt", "Die Angabe „{wort}“ fehlt.", "Bitte ergänzen Sie „{wort}:“."
+)
+GESTALT = _regel(3, "Andere Gestalt erwartet", "Hier wird {erwartet} erwartet, nicht {gefunden}.", "{hilfe}")
+AUSWAHL = _regel(
+    4, "Wert nicht vorgesehen", "„{wert}“ ist hier nicht vorgesehen.{vorschlag}", "Möglich sind: {moeglich}."
+)
+WERT = _regel(5, "Wert nicht lesbar", "{satz}", "{hilfe}")
+ZUSAMMEN = _regel(6, "Angaben passen nicht zusammen", "{satz}", "Bitte ergänzen oder ändern Sie die Angaben in diesem Punkt.")
+FORMAT_NEU = _regel(
+    7, "Neuere Formatversion", "Diese Datei wurde mit einer neueren Version geschrieben (format: {format}).",
+    "Bitte aktualisieren Sie vereinbarung; diese Version liest Dateien bis format: {bekannt}.",
+)
+ART = _regel(
+    8, "Art des Dokuments unbekannt", "{satz}", "Bitte schreiben Sie in die erste Zeile „art: rahmenvereinbarung“."
+)
+REGELN = (UNBEKANNT, PFLICHT, GESTALT, AUSWAHL, WERT, ZUSAMMEN, FORMAT_NEU, ART)
+
+_ERWARTET = {
+    "string": "ein Text", "list": "eine Liste", "dict": "eine Gruppe von Angaben", "model": "eine Gruppe von Angaben",
+    "int": "eine ganze Zahl", "bool": "ja oder nein", "is_instance": "eine Gruppe von Angaben", "tuple": "eine Liste",
+    "dataclass": "eine Gruppe von Angaben", "decimal": "eine Zahl", "float": "eine Zahl", "date": "ein Datum",
+    "set": "eine Liste", "none": "nichts", "mapping": "eine Gruppe von Angaben", "iterable": "eine Liste",
+}
+_UMLAUTE = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "ae", "Ö": "oe", "Ü": "ue"})
+
+
+def kind_of(value: object) -> str:
+    """Return what a YAML value is, in German with article."""
+    match value:
+        case None:
+            return "ein leerer Wert"
+        case bool():
+            return "ein Wahrheitswert"
+        case int():
+            return "eine Zahl"
+        case str():
+            return "ein Text"
+        case list():
+            return "eine Liste"
+        case _:
+            return "eine Gruppe von Angaben"
+
+
+def suggestion(word: str, known: Collection[str]) -> str:
+    """Return the known word that was probably meant, or an empty string."""
+    plain = word.casefold().translate(_UMLAUTE).replace("-", "_").replace(" ", "_")
+    by_plain = {k.casefold().translate(_UMLAUTE).replace(" ", "_"): k for k in known}
+    if plain in by_plain:
+        return by_plain[plain]
+    close = get_close_matches(plain, list(by_plain), n=1, cutoff=0.72)
+    return by_plain[close[0]] if close else ""
+
+
+def befund(error: ErrorDetails, pfad: Path, known_keys: Collection[str]) -> Befund:
+    """Return the finding for one Pydantic error at `pfad`; `known_keys` are the keys possible beside an unknown one."""
+    kind, ctx, value = error["type"], error.get("ctx", {}), error.get("input")
+    ort = YamlOrt(pfad)
+    if kind == "extra_forbidden":
+        key = str(pfad[-1])
+        guess = suggestion(key, known_keys)
+        return UNBEKANNT.befund(
+            YamlOrt(pfad, schluessel=True), wort=key, vorschlag=f" Meinten Sie „{guess}“?" if guess else "",
+            hilfe=f"Bitte schreiben Sie „{guess}:“." if guess
+            else f"Möglich sind hier: {', '.join(sorted(known_keys))}." if known_keys else "Bitte entfernen Sie die Zeile.",
+        )
+    if kind == "missing":
+        return PFLICHT.befund(ort, wort=pfad[-1] if pfad else "")
+    if kind.startswith("vereinbarung_"):
+        rule = ZUSAMMEN if isinstance(value, dict) else WERT
+        satz, _, beispiel = error["msg"].partition(" Bitte ")
+        hilfe = f"Bitte {beispiel}" if beispiel else "Bitte prüfen Sie die Schreibweise."
+        return rule.befund(ort, satz=satz, hilfe=hilfe) if rule is WERT else rule.befund(ort, satz=error["msg"])
+    if kind in ("literal_error", "enum"):
+        moeglich = [w.strip().strip("'") for w in str(ctx.get("expected", "")).replace(" or ", ", ").split(", ")]
+        guess = suggestion(str(value), moeglich)
+        return AUSWAHL.befund(
+            ort, wert=shorten(value), vorschlag=f" Meinten Sie „{guess}“?" if guess else "", moeglich=", ".join(moeglich)
+        )
+    stem = kind.removesuffix("_type").removesuffix("_of").removesuffix("_attributes")
+    if kind.endswith("_type") or kind == "is_instance_of":
+        erwartet = _ERWARTET.get(stem, "eine andere Angabe")
+        hilfe = "Bitte prüfen Sie Einrückung und Schreibweise."
+        if stem == "string" and isinstance(value, (int, bool)):
+            hilfe = f'Bitte setzen Sie den Wert in Anführungszeichen: "{value}".'
+        elif stem == "list":
+            hilfe = "Bitte schreiben Sie jeden Eintrag in eine eigene Zeile, die mit „- “ beginnt."
+        return GESTALT.befund(ort, erwartet=erwartet, gefunden=kind_of(value), hilfe=hilfe)
+    return WERT.befund(ort, satz=_SAETZE.get(kind, "Dieser Wert passt hier nicht.").format(wert=shorten(value), **ctx),
+                       hilfe=_hilfe(kind, ctx))
+
+
+def _hilfe(kind: str, ctx: dict[str, Any]) -> str:
+    if kind == "string_pattern_mismatch" and "a-z" in str(ctx.get("pattern", "")):
+        return "Bitte verwenden Sie nur Buchstaben ohne Umlaute, Ziffern, Binde- und Unterstriche."
+    return "Bitte prüfen Sie die Schreibweise."
+
+
+_SAETZE = {
+    "string_too_short": "Hier fehlt der Text.",
+    "string_pattern_mismatch": "„{wert}“ hat nicht die erwartete Form.",
+    "too_short": "Hier wird mindestens ein Eintrag erwartet.",
+    "too_long": "Hier stehen zu viele Einträge.",
+    "greater_than_equal": "„{wert}“ ist zu klein; erlaubt ist ab {ge}.",
+    "less_than_equal": "„{wert}“ ist zu groß; erlaubt ist bis {le}.",
+    "greater_than": "„{wert}“ ist zu klein.",
+    "less_than": "„{wert}“ ist zu groß.",
+}
+
+
+def shorten(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 60 else text[:57] + "…"  # noqa: PLR2004 -- one line on a terminal

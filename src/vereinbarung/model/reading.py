@@ -1,0 +1,179 @@
+"""From plain data to a Subject: validate, cut out what is broken, validate again, so that the rest can be judged.
+
+A silent gap is Pydantic's own "missing"; here it gets the guide's id (`G2-00`) and its question as remedy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from vereinbarung.befund import Befund, Path, Regel, Schwere, YamlOrt
+from vereinbarung.leitfaden.leitfaden import Abschnitt, leitfaden
+from vereinbarung.model import messages
+from vereinbarung.model.base import Fehlt
+from vereinbarung.model.known_keys import known_keys
+from vereinbarung.model.rahmenvereinbarung import FORMAT, Rahmenvereinbarung
+from vereinbarung.model.subject import Subject, as_written
+
+SECTIONS = ("ziele", "kooperationsfelder", "organisation", "oeffentlichkeitsarbeit", "geltung")
+_STAND_INS: dict[str, object] = {
+    "art": "rahmenvereinbarung", "format": FORMAT, "kennung": "unbekannt", "titel": "ohne Titel", "status": "entwurf",
+}
+_ROUNDS = 6
+"""Cutting strictly removes data, and validators that had to wait speak up in the next round; more rounds never occur."""
+
+
+@cache
+def punkte() -> dict[Path, Abschnitt]:
+    """Return the guide's items by their path in the YAML."""
+    return {tuple(a.schluessel.split(".")): a for a in leitfaden().values() if a.schluessel}
+
+
+def guide_ids(pfad: Path) -> tuple[str, ...]:
+    """Return the guide item a path lies in, as a tuple of none or one id."""
+    for length in (2, 1):
+        abschnitt = punkte().get(pfad[:length])
+        if abschnitt:
+            return (abschnitt.id,)
+    return ()
+
+
+@cache
+def missing_regel(kennung: str) -> Regel:
+    """Return the rule `…-00` of a guide item: neither regulated nor said to be left out."""
+    a = leitfaden()[kennung]
+    return Regel(
+        id=kennung.replace(".", "") + "-00", titel=f"{a.titel}: nicht geregelt", schwere=Schwere.FEHLER,
+        meldung=f"Der Punkt {a.id} „{a.titel}“ ist nicht geregelt.",
+        hilfe=f"{a.frage} Bitte regeln Sie den Punkt unter „{a.schluessel}“, oder schreiben Sie dort "
+        "„nicht_geregelt:“ mit dem Grund.",
+        leitfaden=(a.id,), abweichung_zulaessig=False,
+    )
+
+
+def read(data: Mapping[str, Any]) -> Subject:
+    """Return the document with every finding of shape and completeness. Never raises for any data the loader yields."""
+    subject = Subject(data=data, vereinbarung=None)
+    refused = _refuse(data)
+    if refused:
+        subject.befunde.append(refused)
+        return subject
+    work: Any = without_empty(data)
+    seen: set[tuple[str, Path]] = set()
+    for _ in range(_ROUNDS):
+        try:
+            subject.vereinbarung = Rahmenvereinbarung.model_validate(work)
+        except ValidationError as error:
+            work = dict(work)
+            places = _one_per_place(error.errors(include_url=False), work)
+            meant = _misspelt(places, data)
+            for pfad, detail in places:
+                if detail["type"] != "missing" or pfad not in meant:
+                    _note(subject, detail, pfad, seen)
+                _cut(work, pfad, detail["type"], subject.kaputt)
+        else:
+            break
+    return subject
+
+
+def _refuse(data: Mapping[str, Any]) -> Befund | None:
+    art, version = data.get("art"), data.get("format", FORMAT)
+    if isinstance(version, int) and not isinstance(version, bool) and version > FORMAT:
+        return messages.FORMAT_NEU.befund(("format",), format=version, bekannt=FORMAT)
+    if art != "rahmenvereinbarung":
+        satz = "Die Art des Dokuments fehlt." if art is None else f"Die Art „{messages.shorten(art)}“ ist nicht bekannt."
+        return messages.ART.befund(("art",), satz=satz)
+    return None
+
+
+def without_empty(value: object) -> object:
+    """Return the data without keys that have no value: `laufzeit:` says nothing, so it counts as missing.
+
+    `nicht_geregelt:` without a reason stays, as an empty text: it must not turn into the default clause.
+    """
+    if isinstance(value, dict):
+        return {
+            k: "" if v is None else without_empty(v)
+            for k, v in value.items()
+            if v is not None or k == "nicht_geregelt"
+        }
+    if isinstance(value, list):
+        return [without_empty(v) for v in value]
+    return value
+
+
+def _one_per_place(details: list[ErrorDetails], data: object) -> list[tuple[Path, ErrorDetails]]:
+    """Unions report every branch; keep the sentence that helps most (our own before Pydantic's)."""
+    best: dict[Path, ErrorDetails] = {}
+    for detail in details:
+        pfad = as_written(detail["loc"], data)
+        old = best.get(pfad)
+        if old is None or (detail["type"].startswith("vereinbarung_") and not old["type"].startswith("vereinbarung_")):
+            best[pfad] = detail
+    return list(best.items())
+
+
+def _misspelt(places: list[tuple[Path, ErrorDetails]], data: Mapping[str, Any]) -> set[Path]:
+    """Return the paths that unknown keys were probably meant for: a misspelt key is one fault, not two."""
+    return {
+        (*pfad[:-1], guess)
+        for pfad, detail in places
+        if detail["type"] == "extra_forbidden"
+        and (guess := messages.suggestion(str(pfad[-1]), known_keys(pfad[:-1], data)))
+    }
+
+
+def _note(subject: Subject, detail: ErrorDetails, pfad: Path, seen: set[tuple[str, Path]]) -> None:
+    key = (detail["type"], pfad)
+    if key in seen:
+        return
+    seen.add(key)
+    if detail["type"] == "missing":
+        missing = [a for p, a in punkte().items() if p[: len(pfad)] == pfad and a.zustand == "muss" and not a.id.startswith("N")]
+        if missing:
+            subject.befunde += [missing_regel(a.id).befund(YamlOrt(tuple(a.schluessel.split(".")))) for a in missing]
+            return
+    subject.befunde.append(messages.befund(detail, pfad, known_keys(pfad[:-1], subject.data)))
+
+
+def _cut(work: dict[str, Any], pfad: Path, kind: str, kaputt: set[str]) -> None:
+    """Replace the smallest part that rules can do without by its stand-in and note its name."""
+    if not pfad:
+        return
+    top = str(pfad[0])
+    if top in SECTIONS:
+        section = work.get(top)
+        if len(pfad) == 1 or not isinstance(section, Mapping):
+            must = [a for p, a in punkte().items() if p[0] == top and a.zustand == "muss" and len(p) == 2]  # noqa: PLR2004
+            work[top] = {a.schluessel.split(".")[1]: Fehlt("fehlt" if kind == "missing" else "fehlerhaft") for a in must}
+            kaputt.update(a.id for a in must)
+            return
+        work[top] = section = dict(section)
+        _cut_item(section, str(pfad[1]), pfad[:2], "fehlt" if kind == "missing" and len(pfad) == 2 else "fehlerhaft", kaputt)  # noqa: PLR2004
+    elif top == "weitere" and len(pfad) > 1 and isinstance(work.get(top), Mapping):
+        work[top] = section = dict(work[top])
+        _cut_item(section, str(pfad[1]), pfad[:2], "fehlerhaft", kaputt)
+    elif top in _STAND_INS:
+        work[top] = _STAND_INS[top]
+        kaputt.add(top)
+    elif top == "parteien":
+        work[top] = Fehlt("fehlt" if kind == "missing" and len(pfad) == 1 else "fehlerhaft")
+        kaputt.add(top)
+    else:
+        _cut_item(work, top, pfad[:1], "fehlt" if kind == "missing" and len(pfad) == 1 else "fehlerhaft", kaputt)
+
+
+def _cut_item(mapping: dict[str, Any], key: str, pfad: Path, grund: str, kaputt: set[str]) -> None:
+    abschnitt = punkte().get(pfad)
+    if abschnitt and abschnitt.zustand == "muss":
+        mapping[key] = Fehlt(grund)
+    else:
+        mapping.pop(key, None)
+    kaputt.add(abschnitt.id if abschnitt else key)
+
+

@@ -1,0 +1,86 @@
+"""A document as rules see it: the model, what of it is broken, and the way back from an object to its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from vereinbarung.befund import Befund, ModellOrt, Ort, Path, YamlOrt
+from vereinbarung.model.base import Baustein
+
+if TYPE_CHECKING:
+    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+
+
+@dataclass(slots=True)
+class Subject:
+    """One document after reading.
+
+    `befunde`: what Pydantic found. `kaputt`: guide ids and top-level keys that are missing or could not be read.
+    `vereinbarung` is None only if the document could not be read as an agreement at all.
+    """
+
+    data: Mapping[str, Any]
+    vereinbarung: Rahmenvereinbarung | None
+    befunde: list[Befund] = field(default_factory=list)
+    kaputt: set[str] = field(default_factory=set)
+    _paths: dict[int, Path] | None = None
+
+    def path_of(self, objekt: object) -> Path:
+        """Return the path of a model object; found by identity, and only when somebody asks."""
+        if self._paths is None:
+            self._paths = {}
+            if self.vereinbarung is not None:
+                _index(self.vereinbarung, (), self._paths)
+        try:
+            return self._paths[id(objekt)]
+        except KeyError:
+            raise LookupError(f"{type(objekt).__name__} is no part of this document") from None
+
+    def resolve(self, ort: Ort) -> Ort:
+        """Return the place by path, as the document is written (short forms folded back)."""
+        if isinstance(ort, ModellOrt):
+            ort = YamlOrt(self.path_of(ort.objekt) + ort.keys, ort.von, ort.bis, ort.schluessel)
+        if isinstance(ort, YamlOrt):
+            return YamlOrt(as_written(ort.pfad, self.data), ort.von, ort.bis, ort.schluessel, ort.datei)
+        return ort
+
+
+def _index(value: object, pfad: Path, paths: dict[int, Path]) -> None:
+    if isinstance(value, Baustein):
+        paths.setdefault(id(value), pfad)
+        for name, inner in value.__dict__.items():
+            _index(inner, (*pfad, name), paths)
+    elif isinstance(value, list):
+        for i, inner in enumerate(value):
+            _index(inner, (*pfad, i), paths)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            _index(inner, (*pfad, key), paths)
+
+
+TAGS = frozenset({"geregelt", "nicht_geregelt", "fehlt"})
+
+
+def as_written(pfad: Path, data: object) -> Path:
+    """Return `pfad` as the YAML has it.
+
+    Pydantic and the model name steps that the YAML may not have: the tag of a union, the index of a single item
+    written without a list, the key of a short form. A last step that is missing from a mapping is kept.
+    """
+    out: list[str | int] = []
+    node: Any = data
+    for position, step in enumerate(pfad):
+        if isinstance(node, Mapping):
+            if step in node:
+                out.append(step)
+                node = node[step]
+                continue
+            if isinstance(step, str) and position == len(pfad) - 1 and step not in TAGS and step.isidentifier():
+                out.append(step)
+            continue
+        if isinstance(node, list) and isinstance(step, int) and 0 <= step < len(node):
+            out.append(step)
+            node = node[step]
+    return tuple(out)

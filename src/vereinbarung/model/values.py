@@ -1,0 +1,318 @@
+"""Values as staff write them: dates, money, shares, numbers, keys. Text in, exact values out; errors are German.
+
+The loader leaves everything but whole numbers and true/false as text, so nothing is guessed before it arrives here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, TypeVar
+
+from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler, PlainValidator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from vereinbarung.fristen.dauer import Dauer, DauerFehler, parse_dauer
+from vereinbarung.recht.norm import Norm, NormFehler, parse
+
+_MONATE = {
+    name: nummer
+    for nummer, name in enumerate(
+        ("januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+         "dezember"), 1,
+    )
+}
+_DEUTSCH = re.compile(r"([0-9]{1,2})\.[ \u00a0]?([0-9]{1,2})\.[ \u00a0]?([0-9]{4})")
+_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_WORT = re.compile(r"([0-9]{1,2})\.[ \u00a0]([A-Za-zä]+)[ \u00a0]([0-9]{4})")
+
+
+def _fehler(kind: str, text: str, **werte: object) -> PydanticCustomError:
+    return PydanticCustomError("vereinbarung_" + kind, text, dict(werte))  # type: ignore[arg-type] # the stub wants LiteralString
+
+
+def parse_datum(value: object) -> date:
+    """Return the date written as `1.7.2001`, `01.07.2001`, `1. Juli 2001` or `2001-07-01`."""
+    if isinstance(value, date):
+        return value
+    if not isinstance(value, str):
+        raise _fehler("datum", "„{wert}“ ist kein Datum. Bitte schreiben Sie Tag, Monat und Jahr, zum Beispiel 1.7.2001.", wert=str(value))
+    if m := _DEUTSCH.fullmatch(value):
+        tag, monat, jahr = (int(g) for g in m.groups())
+    elif m := _ISO.fullmatch(value):
+        jahr, monat, tag = (int(g) for g in m.groups())
+    elif (m := _WORT.fullmatch(value)) and m[2].casefold() in _MONATE:
+        tag, monat, jahr = int(m[1]), _MONATE[m[2].casefold()], int(m[3])
+    else:
+        raise _fehler("datum", "„{wert}“ ist kein Datum. Bitte schreiben Sie Tag, Monat und Jahr, zum Beispiel 1.7.2001.", wert=value)
+    if not 1800 <= jahr <= 2999:  # noqa: PLR2004 -- outside lies a typing error, never an agreement
+        raise _fehler("datum", "Das Jahr {jahr} kann nicht stimmen. Bitte prüfen Sie das Datum.", jahr=jahr)
+    try:
+        return date(jahr, monat, tag)
+    except ValueError:
+        raise _fehler("datum", "Den Tag „{wert}“ gibt es nicht im Kalender. Bitte prüfen Sie Tag und Monat.", wert=value) from None
+
+
+def _schema(**schema: Any) -> Any:  # noqa: ANN401 -- a JSON Schema
+    class Marker:
+        @classmethod
+        def __get_pydantic_json_schema__(cls, _core: CoreSchema, _handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+            return dict(schema)
+
+    return Marker()
+
+
+_TAG = r"(0?[1-9]|[12][0-9]|3[01])"
+_MONAT = r"(0?[1-9]|1[0-2])"
+_JAHR = r"(1[89][0-9]{2}|2[0-9]{3})"
+DATUM_MUSTER = (
+    rf"^({_TAG}\.[ \u00a0]?{_MONAT}\.[ \u00a0]?{_JAHR}"
+    rf"|{_JAHR}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+    rf"|{_TAG}\.[ \u00a0]([Jj]anuar|[Ff]ebruar|[Mm]ärz|[Aa]pril|[Mm]ai|[Jj]uni|[Jj]uli|[Aa]ugust|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]ezember)[ \u00a0]{_JAHR})$"
+)
+
+Datum = Annotated[
+    date, PlainValidator(parse_datum),
+    _schema(type="string", pattern=DATUM_MUSTER, examples=["1.7.2001", "2001-07-01"]),
+]
+"""A day, written the German or the ISO way."""
+
+Satz = Annotated[str, Field(min_length=1, pattern=r"\S")]
+"""Text that says something."""
+
+Kennung = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
+"""A short name for references inside a document."""
+
+Dokumentkennung = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$")]
+"""The name of a document for references between files."""
+
+
+def _parse_ags(value: object) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        raise _fehler("ags", 'Der amtliche Gemeindeschlüssel {wert} hat ohne Anführungszeichen seine führende Null verloren. Bitte schreiben Sie ihn in Anführungszeichen, zum Beispiel "06531".', wert=value)
+    if not isinstance(value, str) or not re.fullmatch(r"(0[1-9]|1[0-6])[0-9]{3}([0-9]{3})?", value):
+        raise _fehler("ags", "„{wert}“ ist kein amtlicher Gemeindeschlüssel. Kreise haben fünf, Gemeinden acht Ziffern, in Hessen beginnend mit 06.", wert=str(value))
+    return value
+
+
+AGS = Annotated[
+    str, PlainValidator(_parse_ags),
+    _schema(type="string", pattern=r"^(0[1-9]|1[0-6])[0-9]{3}([0-9]{3})?$", examples=["06531"]),
+]
+"""Amtlicher Gemeindeschlüssel: five digits for a Kreis, eight for a Gemeinde, always with the leading zero."""
+
+
+def _parse_ja_nein(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    if value in ("ja", "nein"):
+        return value == "ja"
+    raise _fehler("ja_nein", "Hier wird „ja“ oder „nein“ erwartet, nicht „{wert}“.", wert=str(value))
+
+
+JaNein = Annotated[bool, PlainValidator(_parse_ja_nein), _schema(enum=["ja", "nein", True, False])]
+
+
+@dataclass(frozen=True, slots=True)
+class Geldbetrag:
+    """An amount of money, exact to the penny."""
+
+    betrag: Decimal
+    waehrung: str
+    """"DM" or "EUR"."""
+
+
+_GELD = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,([0-9]{2}|-|--|–))?[ \u00a0]?(DM|Euro|EUR|€)")
+
+
+def _parse_geld(value: object) -> Geldbetrag:
+    if isinstance(value, Geldbetrag):
+        return value
+    m = _GELD.fullmatch(value) if isinstance(value, str) else None
+    if m is None:
+        raise _fehler("geld", "„{wert}“ ist kein Geldbetrag. Bitte schreiben Sie Betrag und Währung, zum Beispiel 6.000 DM oder 3.067,75 EUR.", wert=str(value))
+    cents = m[2] if m[2] and m[2].isdigit() else "00"
+    return Geldbetrag(Decimal(m[1].replace(".", "") + "." + cents), "DM" if m[3] == "DM" else "EUR")
+
+
+Geld = Annotated[
+    Geldbetrag, PlainValidator(_parse_geld),
+    _schema(type="string", pattern="^(" + _GELD.pattern.replace("(?:", "(") + ")$", examples=["6.000 DM", "3.067,75 EUR"]),
+]
+
+_ANTEIL = re.compile(r"([0-9]{1,3})(?:,([0-9]{1,2}))?[ \u00a0]?(?:%|Prozent|v\. ?H\.)")
+
+
+def _parse_anteil(value: object) -> Decimal:
+    if isinstance(value, Decimal):
+        return value
+    m = _ANTEIL.fullmatch(value) if isinstance(value, str) else None
+    if m is None:
+        raise _fehler("anteil", "„{wert}“ ist kein Anteil. Bitte schreiben Sie ihn mit Prozentzeichen, zum Beispiel 50 %.", wert=str(value))
+    anteil = Decimal(f"{m[1]}.{m[2] or 0}").normalize()
+    if anteil > 100:  # noqa: PLR2004 -- per cent
+        raise _fehler("anteil", "Ein Anteil kann nicht über 100 % liegen; hier steht „{wert}“.", wert=str(value))
+    return anteil
+
+
+Anteil = Annotated[
+    Decimal, PlainValidator(_parse_anteil),
+    _schema(type="string", pattern=r"^((0{0,2}[0-9]|0?[1-9][0-9])(,[0-9]{1,2})?|100(,0{1,2})?)[ \u00a0]?(%|Prozent|v\. ?H\.)$", examples=["50 %", "33,3 %"]),
+]
+"""A share in per cent, 0 to 100."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anzahlwert:
+    """A number of persons, places or cases: exact, about, or from–to."""
+
+    von: int
+    bis: int
+    ungefaehr: bool = False
+
+    @property
+    def is_genau(self) -> bool:
+        """Whether sums may use it."""
+        return self.von == self.bis and not self.ungefaehr
+
+
+_GANZ = r"([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,9})"
+_ANZAHL = re.compile(rf"(?:(rund|etwa|ca\.|circa)[ \u00a0])?{_GANZ}(?:[ \u00a0]?(?:bis|-|–)[ \u00a0]?{_GANZ})?")
+
+
+def _parse_anzahl(value: object) -> Anzahlwert:
+    if isinstance(value, Anzahlwert):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**9:
+        return Anzahlwert(value, value)
+    m = _ANZAHL.fullmatch(value) if isinstance(value, str) else None
+    if m is None:
+        raise _fehler("anzahl", "„{wert}“ ist keine Anzahl. Bitte schreiben Sie eine Zahl, auch „rund 1.600“ oder „8 bis 10“.", wert=str(value))
+    von = int(m[2].replace(".", ""))
+    bis = int(m[3].replace(".", "")) if m[3] else von
+    if bis < von:
+        raise _fehler("anzahl", "Bei „{wert}“ ist die zweite Zahl kleiner als die erste. Bitte tauschen Sie die Zahlen.", wert=str(value))
+    return Anzahlwert(von, bis, m[1] is not None)
+
+
+Anzahl = Annotated[
+    Anzahlwert, PlainValidator(_parse_anzahl),
+    _schema(
+        anyOf=[{"type": "integer", "minimum": 0, "maximum": 999999999},
+               {"type": "string", "pattern": "^(" + _ANZAHL.pattern.replace("(?:", "(") + ")$"}],
+        examples=[200, "rund 1.600", "8 bis 10"],
+    ),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Normangabe:
+    """A citation as it was written, and the norms it names."""
+
+    text: str
+    normen: tuple[Norm, ...]
+
+
+def _parse_norm(value: object) -> Normangabe:
+    if isinstance(value, Normangabe):
+        return value
+    if not isinstance(value, str):
+        raise _fehler("norm", "„{wert}“ ist keine Rechtsgrundlage. Bitte schreiben Sie sie mit § und Gesetz, zum Beispiel § 371a SGB III.", wert=str(value))
+    try:
+        return Normangabe(value, parse(value))
+    except NormFehler as error:
+        raise _fehler("norm", "„{wert}“ ist als Rechtsgrundlage nicht lesbar: {grund} Beispiel: § 18 Abs. 2a BSHG.", wert=value, grund=str(error)) from None
+
+
+Normfeld = Annotated[
+    Normangabe, PlainValidator(_parse_norm), _schema(type="string", pattern=r"^ *(§|Art)", examples=["§ 371a SGB III"])
+]
+"""A citation in a field made for it."""
+
+
+def _parse_dauer(value: object) -> Dauer:
+    if isinstance(value, Dauer):
+        return value
+    if not isinstance(value, str):
+        raise _fehler("dauer", "„{wert}“ ist keine Dauer. Bitte schreiben Sie Zahl und Einheit, zum Beispiel 14 Monate.", wert=str(value))
+    try:
+        return parse_dauer(value)
+    except DauerFehler as error:
+        raise _fehler("dauer", "„{wert}“ ist keine Dauer: {grund} Beispiel: 14 Monate.", wert=value, grund=str(error)) from None
+
+
+Dauerfeld = Annotated[Dauer, PlainValidator(_parse_dauer), _schema(type="string", minLength=1, examples=["1 Jahr", "14 Monate"])]
+
+
+class Wahl:
+    """Marks a Literal type whose values may also be written otherwise: `Wahl(ausfuehrung=("Ausführung",))`.
+
+    The schema lists every spelling; the model holds the canonical one.
+    """
+
+    def __init__(self, **synonyme: tuple[str, ...]) -> None:
+        self._canonical = {spelling: value for value, spellings in synonyme.items() for spelling in spellings}
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        lookup = self._canonical.get
+
+        def canonical(value: object) -> object:
+            return lookup(value, value) if isinstance(value, str) else value
+
+        return core_schema.no_info_before_validator_function(canonical, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        result = handler(schema)
+        values = result.pop("enum", None) or [result.pop("const")]
+        return {**result, "enum": [*values, *self._canonical]}
+
+
+class Kurzform:
+    """Marks a mapping that may be written short, as a bare value of one of its keys: `norm: § 42 SGB I`.
+
+    `also`: further spellings that stand for a whole mapping.
+    """
+
+    def __init__(self, key: str, schema: JsonSchemaValue | None = None, **also: dict[str, object]) -> None:
+        self._key = key
+        self._schema = schema or {"type": "string", "minLength": 1, "pattern": r"\S"}
+        self._also = {text.replace("_", " "): mapping for text, mapping in also.items()}
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        key, also = self._key, self._also
+
+        def expand(value: object) -> object:
+            if not isinstance(value, (str, int)):
+                return value
+            return dict(also[value]) if isinstance(value, str) and value in also else {key: value}
+
+        return core_schema.no_info_before_validator_function(expand, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"anyOf": [self._schema, handler(schema)]}
+
+
+class AlsListe:
+    """Marks a list that may also be written as its single item."""
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        def as_list(value: object) -> object:
+            return value if isinstance(value, list) else [value]
+
+        return core_schema.no_info_before_validator_function(as_list, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        result = handler(schema)
+        resolved = handler.resolve_ref_schema(result)
+        return {"anyOf": [resolved["items"], resolved]}
+
+
+NORM_SCHEMA: JsonSchemaValue = {"type": "string", "pattern": r"^ *(§|Art)"}
+
+T = TypeVar("T")
+
+EinsOderMehr = Annotated[list[T], AlsListe()]
+"""A single value or a list of values; positions follow what was written."""

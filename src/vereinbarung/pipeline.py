@@ -1,0 +1,146 @@
+"""The two chains as functions: paths to a report, and a file to a document. Nothing else knows the whole way."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from vereinbarung.befund import Befund, Path, Regel, Verwandt, YamlOrt, ZeilenOrt
+from vereinbarung.befund.bericht import Begruendet, Bericht, Betriebsfehler, Meldung, NebenStelle, NichtGeprueft
+from vereinbarung.befund.locate import Fundstelle, locate, pointer
+from vereinbarung.errors import UnreadableSource
+from vereinbarung.regeln import alle
+from vereinbarung.source import Loaded, Tree, collect, read
+
+if TYPE_CHECKING:
+    from vereinbarung.model.subject import Subject
+    from vereinbarung.regeln.runner import Ergebnis
+
+
+@dataclass(frozen=True, slots=True)
+class Geprueft:
+    """One file after checking: its report, and the subject if it could be read."""
+
+    bericht: Bericht
+    subject: Subject | None
+    bytes: bytes = b""
+
+
+def check_paths(paths: Iterable[str | os.PathLike[str]], *, stichtag: date | None = None) -> Bericht:
+    """Return the report on files and folders (decision 17), sorted by file.
+
+    A file the system refuses becomes an entry of `betriebsfehler`; content never raises.
+    """
+    report = Bericht()
+    try:
+        found = collect(paths)
+    except UnreadableSource as error:
+        report.betriebsfehler.append(Betriebsfehler(error.datei, str(error), error.hilfe))
+        return report
+    report.uebergangen += found.notes
+    for path in found.files:
+        report.add(check_file(path, stichtag=stichtag).bericht)
+    return report
+
+
+def check_file(path: str | os.PathLike[str], *, stichtag: date | None = None) -> Geprueft:
+    """Return the outcome for one file."""
+    shown = display(path)
+    try:
+        loaded = read(path)
+    except UnreadableSource as error:
+        fault = Betriebsfehler(shown, str(error), error.hilfe)
+        return Geprueft(Bericht(betriebsfehler=[fault], dateien=[shown]), None)
+    return _check(loaded, shown, stichtag)
+
+
+def check_text(data: bytes, datei: str, *, stichtag: date | None = None) -> Bericht:
+    """Return the report on the bytes of one agreement, shown as `datei`."""
+    return _check(read(data), datei, stichtag).bericht
+
+
+def display(path: str | os.PathLike[str]) -> str:
+    """Return a path as reports show it: forward slashes, printable, never a lone surrogate."""
+    return os.fsdecode(path).replace("\\", "/").encode("utf-8", "replace").decode()
+
+
+def _check(loaded: Loaded, datei: str, stichtag: date | None) -> Geprueft:
+    from vereinbarung.model.reading import read as read_model
+    from vereinbarung.regeln import runner
+    from vereinbarung.regeln.context import Context
+
+    report = Bericht(dateien=[datei])
+    found = [_of_problem(p.regel_id, p.werte, p.span, p.verwandt) for p in loaded.problems]
+    if loaded.tree is None:
+        locator = _Locator(loaded.source, {}, datei)
+        report.befunde = sorted((locator.meldung(b) for b in found), key=_order)
+        report.nicht_geprueft = [NichtGeprueft(datei, "", "Der Inhalt wurde nicht geprüft, weil die Datei nicht lesbar ist")]
+        return Geprueft(report, None)
+    data: Any = loaded.tree.data
+    subject = read_model(data)
+    context = Context(data=data, stichtag=stichtag)
+    if subject.vereinbarung is not None:
+        context.rechtsstand = subject.vereinbarung.rechtsstand_am
+    outcome: Ergebnis = runner.run(subject, context, alle())
+    locator = _Locator(loaded.tree, data, datei)
+    report.befunde = sorted((locator.meldung(b) for b in [*found, *outcome.befunde]), key=_order)
+    report.begruendet = [Begruendet(locator.meldung(b), reason) for b, reason in outcome.begruendet]
+    report.nicht_geprueft = [NichtGeprueft(datei, regel.id, grund) for regel, grund in outcome.nicht_geprueft]
+    report.abgestuerzt = outcome.abgestuerzt
+    return Geprueft(report, subject)
+
+
+def _of_problem(regel_id: str, werte: Mapping[str, object], span: Any, verwandt: Any) -> Befund:  # noqa: ANN401 -- spans of `source`
+    regel = next(m.REGEL for m in alle() if m.REGEL.id == regel_id)
+    seconds = tuple(Verwandt(ZeilenOrt(s.zeile, s.spalte, s.ende_zeile, s.ende_spalte), text) for s, text in verwandt)
+    ort = ZeilenOrt(span.zeile, span.spalte, span.ende_zeile, span.ende_spalte)
+    result: Befund = regel.befund(ort, verwandt=seconds, **werte)
+    return result
+
+
+def _order(m: Meldung) -> tuple[int, int, str, str]:
+    return m.stelle.zeile, m.stelle.spalte, m.regel, m.meldung
+
+
+@dataclass(slots=True)
+class _Locator:
+    """Turns findings of one file into located ones."""
+
+    tree: Tree
+    data: Mapping[str, Any]
+    datei: str
+
+    def meldung(self, b: Befund) -> Meldung:
+        from vereinbarung.model.reading import guide_ids
+
+        pfad = b.ort.pfad if isinstance(b.ort, YamlOrt) else ()
+        stelle = locate(b.ort, self.tree, self.datei)
+        return Meldung(
+            regel=b.regel.id, titel=b.regel.titel, schwere=b.schwere, meldung=b.meldung, hilfe=b.hilfe,
+            leitfaden=b.regel.leitfaden or guide_ids(pfad), pfad=pointer(pfad), stelle=stelle,
+            verwandt=tuple(NebenStelle(locate(v.ort, self.tree, self.datei), v.text) for v in b.verwandt),
+            fingerabdruck=self._fingerprint(b.regel, pfad, stelle),
+        )
+
+    def _fingerprint(self, regel: Regel, pfad: Path, stelle: Fundstelle) -> str:
+        """Return a name of the finding that survives moved lines: document, rule, path with items named by id."""
+        kennung = self.data.get("kennung") or self.datei
+        place = "/".join(self._stable(pfad)) or str(stelle.zeile)
+        return hashlib.blake2b(f"{kennung}\0{regel.id}\0{place}".encode(errors="replace"), digest_size=8).hexdigest()
+
+    def _stable(self, pfad: Path) -> Iterable[str]:
+        node: Any = self.data
+        for step in pfad:
+            if isinstance(node, list) and isinstance(step, int) and step < len(node):
+                node = node[step]
+                name = node.get("id") if isinstance(node, dict) else None
+                yield f"[{name if isinstance(name, str) else step}]"
+            else:
+                node = node.get(step) if isinstance(node, dict) else None
+                yield str(step)
+
+

@@ -1,0 +1,1 @@
+"""Rules of the section `a_praeambel`."""

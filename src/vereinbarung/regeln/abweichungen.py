@@ -1,0 +1,65 @@
+"""Reasoned departures from the guide: what they lift, and what is wrong with them (concept 2 and 8.1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vereinbarung.befund import Regel, Schwere
+from vereinbarung.model.messages import suggestion
+from vereinbarung.regeln import regel_ids
+
+if TYPE_CHECKING:
+    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+    from vereinbarung.model.subject import Subject
+    from vereinbarung.regeln.runner import Ergebnis
+
+UNBEKANNT = Regel(
+    id="AB-01", titel="Abweichung von einer unbekannten Regel", schwere=Schwere.FEHLER,
+    meldung="Eine Regel „{regel}“ gibt es nicht.{vorschlag}",
+    hilfe="Bitte übernehmen Sie die Nummer aus der Meldung, von der Sie abweichen wollen.", abweichung_zulaessig=False,
+)
+NICHT_ZULAESSIG = Regel(
+    id="AB-02", titel="Von dieser Regel kann nicht abgewichen werden", schwere=Schwere.FEHLER,
+    meldung="Von der Regel {regel} kann nicht mit einer Begründung abgewichen werden.",
+    hilfe="{hilfe}", abweichung_zulaessig=False,
+)
+UNBENUTZT = Regel(
+    id="AB-03", titel="Abweichung ohne Anlass", schwere=Schwere.WARNUNG,
+    meldung="Zur Abweichung von {regel} gibt es keinen Befund.",
+    hilfe="Bitte entfernen Sie den Eintrag; er wird nicht gebraucht.", abweichung_zulaessig=False,
+)
+REGELN = (UNBEKANNT, NICHT_ZULAESSIG, UNBENUTZT)
+
+
+def lift(v: Rahmenvereinbarung, subject: Subject, result: Ergebnis, run_ids: set[str]) -> None:
+    """Move lifted findings of `result` to `begruendet` and add findings on the entries themselves.
+
+    An entry counts as unused only if its rule ran (`run_ids`).
+    """
+    reasons = {a.regel: a for a in v.abweichungen}
+    hit: set[str] = set()
+    kept = []
+    for b in result.befunde:
+        a = reasons.get(b.regel.id)
+        if a is not None:
+            hit.add(b.regel.id)
+            if b.regel.abweichung_zulaessig:
+                result.begruendet.append((b, a.begruendung))
+                continue
+        kept.append(b)
+    result.befunde = kept
+    not_liftable = {b.regel.id for b in kept}
+    known = regel_ids()
+    for a in v.abweichungen:
+        place = (*subject.path_of(a), "regel")
+        if a.regel not in known:
+            guess = suggestion(a.regel, known)
+            result.befunde.append(UNBEKANNT.befund(place, regel=a.regel, vorschlag=f" Meinten Sie „{guess}“?" if guess else ""))
+        elif a.regel in not_liftable or a.regel.endswith("-00"):
+            hilfe = (
+                "Bitte schreiben Sie beim Punkt selbst „nicht_geregelt:“ mit dem Grund." if a.regel.endswith("-00")
+                else "Bitte beheben Sie den Befund und entfernen Sie diesen Eintrag."
+            )
+            result.befunde.append(NICHT_ZULAESSIG.befund(place, regel=a.regel, hilfe=hilfe))
+        elif a.regel not in hit and a.regel in run_ids:
+            result.befunde.append(UNBENUTZT.befund(place, regel=a.regel))

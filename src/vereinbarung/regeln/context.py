@@ -1,0 +1,55 @@
+"""What a rule may ask besides the agreement itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from vereinbarung.befund import Path
+
+if TYPE_CHECKING:
+    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+
+LAND_BY_AGS = {"06": "HE"}
+
+
+@dataclass(slots=True)
+class Context:
+    """The surroundings of one check.
+
+    `rechtsstand`: the day whose law counts (None if the document names none; then rules of law do not run).
+    `stichtag`: the day of the check, given by the command line; None below it.
+    `data`: the plain data as written, for rules that look at every text.
+    """
+
+    data: Mapping[str, Any]
+    rechtsstand: date | None = None
+    stichtag: date | None = None
+    _texts: list[tuple[Path, str]] | None = field(default=None)
+
+    def texte(self) -> list[tuple[Path, str]]:
+        """Return every text of the document with its path, in the order written."""
+        if self._texts is None:
+            self._texts = list(_walk(self.data, ()))
+        return self._texts
+
+
+def _walk(value: object, pfad: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(value, str):
+        yield pfad, value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _walk(inner, (*pfad, key))
+    elif isinstance(value, list):
+        for i, inner in enumerate(value):
+            yield from _walk(inner, (*pfad, i))
+
+
+def land(v: Rahmenvereinbarung) -> str | None:
+    """Return the Land whose form rules hold: said, else from the parties' AGS; None if unknown."""
+    if v.land:
+        return v.land
+    prefixes = {p.ags[:2] for p in v.alle_parteien if p.ags}
+    return LAND_BY_AGS.get(prefixes.pop()) if len(prefixes) == 1 else None

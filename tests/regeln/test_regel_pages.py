@@ -1,0 +1,56 @@
+"""Every page of every rule: the wrong examples give exactly the marked findings, the right ones none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.regeln.seiten import REGELN, basis, blocks, check
+from vereinbarung import pipeline
+from vereinbarung.befund import Schwere
+from vereinbarung.regeln import alle
+
+RULES = [m for m in alle() if hasattr(m, "check")]
+LOUD = (Schwere.FEHLER, Schwere.WARNUNG)
+
+
+def page_of(module: object) -> str:
+    return Path(str(module.__file__)).with_suffix(".md").read_text(encoding="utf-8")  # type: ignore[attr-defined]
+
+
+def test_basis_has_no_finding() -> None:
+    text = (Path(__file__).with_name("basis.yaml")).read_bytes()
+    assert [(b.regel, b.meldung) for b in pipeline.check_text(text, "basis.yaml").befunde] == []
+    assert basis()["art"] == "rahmenvereinbarung"
+
+
+@pytest.mark.parametrize("module", RULES, ids=[m.REGEL.id for m in RULES])
+def test_wrong_examples_give_exactly_the_marked_findings(module: object) -> None:
+    regel = module.REGEL  # type: ignore[attr-defined]
+    wrong = [b for b in blocks(page_of(module)) if b.wrong]
+    assert wrong, f"{regel.id}: the page has no wrong example"
+    for block in wrong:
+        assert any(rule == regel.id for _, rule in block.marks), f"{regel.id}: a wrong example without mark"
+        report, lines = check(block.text)
+        found = {(lines.get(b.stelle.zeile, -b.stelle.zeile), b.regel) for b in report.befunde if b.regel == regel.id or b.schwere in LOUD}
+        assert found == set(block.marks), [f"{b.regel} {b.stelle.zeile} {b.meldung}" for b in report.befunde]
+        assert not report.abgestuerzt
+
+
+@pytest.mark.parametrize("module", RULES, ids=[m.REGEL.id for m in RULES])
+def test_right_examples_are_silent(module: object) -> None:
+    regel = module.REGEL  # type: ignore[attr-defined]
+    right = [b for b in blocks(page_of(module)) if not b.wrong]
+    assert right, f"{regel.id}: the page has no right example"
+    for block in right:
+        report, _ = check(block.text)
+        loud = [f"{b.regel} {b.stelle.zeile} {b.meldung}" for b in report.befunde if b.regel == regel.id or b.schwere in LOUD]
+        assert loud == []
+        assert regel.id not in [n.regel for n in report.nicht_geprueft]
+
+
+def test_every_rule_module_has_its_page_and_every_page_its_rule() -> None:
+    pages = {p.relative_to(REGELN).with_suffix("") for p in REGELN.glob("*/*.md")}
+    modules = {Path(str(m.__file__)).relative_to(REGELN).with_suffix("") for m in alle()}
+    assert pages == modules
