@@ -1,0 +1,153 @@
+"""Headings, paragraphs, tables and lists of the body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vereinbarung.vertrag.document import Absatz, Anlagenliste, Tabelle, Ueberschrift, plain
+from vereinbarung.word.markup import TAB, attribute, field, gap, link, run
+from vereinbarung.word.numbering import ANNEX_INDENT, DASH, DASH_INDENTS, MAIN
+from vereinbarung.word.plan import DASH_LEVEL
+from vereinbarung.word.styles import BODY_LEVELS, Stil
+
+if TYPE_CHECKING:
+    from vereinbarung.vertrag.document import Block, Inlines
+    from vereinbarung.word.sheet import Sheet
+
+_HEADINGS = {"paragraph": Stil.PARAGRAPH, "anlage": Stil.ANLAGE, "frei": Stil.OHNE_NUMMER}
+_NO_LIST = '<w:numPr><w:numId w:val="0"/></w:numPr>'
+_AFTER_TABLE = 160
+_SOLID_ROW = 1200
+"""Characters up to which a table row is kept on one page; a longer one may need more than a page."""
+
+
+def heading(sheet: Sheet, index: int, block: Ueberschrift, anker: str) -> None:
+    """Print a heading; its number comes from Word's list, or is typed where no list can print it."""
+    content = sheet.inlines(block.inhalt)
+    num = extra = ""
+    if block.art != "frei":
+        used = sheet.plan.lists[index]
+        if used is None:
+            content = run(block.nummer) + TAB + content
+            left, hanging = ANNEX_INDENT if block.art == "anlage" else sheet.house.indents[0]
+            num, extra = _NO_LIST, _typed(left, hanging)
+        elif used != MAIN:
+            num = _list(0, used)
+    sheet.out.append(sheet.p(_HEADINGS[block.art], content, num=num, extra=extra, anker=anker))
+
+
+def absatz(sheet: Sheet, index: int, block: Absatz, before: Block | None, after: Block | None) -> None:
+    """Print a paragraph of any level. Before a list it keeps with the list's first item."""
+    content = sheet.inlines(block.inhalt)
+    num = extra = ""
+    if block.ebene == DASH_LEVEL:
+        num = _list(_dash_level(sheet, block, before), DASH)
+    elif block.ebene:
+        left, hanging = sheet.house.indents[block.ebene]
+        if not block.nummer:
+            num, extra = _NO_LIST, f'<w:ind w:left="{left}" w:firstLine="0"/>'
+        elif (used := sheet.plan.lists[index]) is None:
+            content = run(block.nummer) + TAB + content
+            num, extra = _NO_LIST, _typed(left, hanging)
+        elif used != MAIN:
+            num = _list(block.ebene, used)
+    opens_list = isinstance(after, Absatz) and after.ebene > block.ebene
+    keep = True if block.halten or opens_list else None
+    sheet.out.append(sheet.p(BODY_LEVELS[block.ebene], content, keep_next=keep, num=num, extra=extra, anker=block.anker))
+
+
+def _typed(left: int, hanging: int) -> str:
+    return f'<w:tabs><w:tab w:val="left" w:pos="{left}"/></w:tabs><w:ind w:left="{left}" w:hanging="{hanging}"/>'
+
+
+def _list(level: int, num: int) -> str:
+    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{num}"/></w:numPr>'
+
+
+def _dash_level(sheet: Sheet, block: Absatz, before: Block | None) -> int:
+    """Dashes stand one step inside the paragraph they belong to."""
+    if isinstance(before, Absatz) and before.ebene != DASH_LEVEL:
+        sheet.dash_level = min(before.ebene, len(DASH_INDENTS) - 1)
+    elif not isinstance(before, Absatz):
+        sheet.dash_level = 0
+    return sheet.dash_level
+
+
+def table_of_contents(sheet: Sheet, titel: str) -> None:
+    r"""Print the table of contents: a TOC field with finished entries, so that nothing has to be updated on opening.
+
+    `\n` leaves page numbers out: only a layout program knows them.
+    """
+    headings = sheet.plan.headings
+    if not headings:
+        return
+    sheet.out.append(sheet.p(Stil.VERZEICHNIS_TITEL, run(titel)))
+    begin = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">'
+        ' TOC \\o "1-1" \\n \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    )
+    for i, (anker, block) in enumerate(headings):
+        text = plain(block.inhalt).replace("\n", " ")
+        number = run(block.nummer) + TAB if block.nummer else ""
+        extra = "" if block.nummer else '<w:ind w:left="0" w:firstLine="0"/>'
+        entry = link(sheet.plan.bookmarks[anker], number + run(text))
+        sheet.out.append(sheet.p(Stil.VERZEICHNIS, (begin if i == 0 else "") + entry, extra=extra))
+    end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    tiny = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+    sheet.out.append(sheet.p(Stil.VERZEICHNIS, end, extra=tiny))
+
+
+def anlagenliste(sheet: Sheet, block: Anlagenliste) -> None:
+    """Print the list of annexes; the number is live where the annex is printed with the contract."""
+    for nummer, titel, anker in block.eintraege:
+        if anker in sheet.plan.live:
+            shown = field(f"REF {sheet.plan.bookmarks[anker]} \\r \\h", nummer)
+        elif anker in sheet.plan.bookmarks:
+            shown = link(sheet.plan.bookmarks[anker], run(nummer))
+        else:
+            shown = run(nummer)
+        sheet.out.append(sheet.p(Stil.ANLAGENLISTE, shown + TAB + sheet.inlines(titel)))
+
+
+def tabelle(sheet: Sheet, block: Tabelle) -> None:
+    """Print a table whose header row is repeated on every page and named for people who listen to it."""
+    page_break(sheet)
+    total = sum(block.breiten) or 1
+    widths = [sheet.house.text_width * b // total for b in block.breiten]
+    grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
+    described = (
+        f'<w:tblCaption w:val="{attribute(block.titel)}"/><w:tblDescription w:val="{attribute(block.titel)}"/>'
+        if block.titel
+        else ""
+    )
+    head = _row(sheet, block.kopf, widths, Stil.TABELLENKOPF, head=True, anker=block.anker)
+    rows = "".join(_row(sheet, zeile, widths, Stil.TABELLENTEXT) for zeile in block.zeilen)
+    sheet.out.append(
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{attribute(sheet.house.ids[Stil.TABELLE])}"/>'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        f"{described}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+        f"{head}{rows}</w:tbl>{gap(_AFTER_TABLE)}"
+    )
+
+
+def _row(  # noqa: PLR0913 - a row is its cells and how they look
+    sheet: Sheet, cells: tuple[Inlines, ...], widths: list[int], stil: Stil, *, head: bool = False, anker: str = ""
+) -> str:
+    filled = [*cells, *((),) * (len(widths) - len(cells))]
+    solid = "<w:cantSplit/>" if sum(len(plain(c)) for c in filled) <= _SOLID_ROW else ""
+    properties = solid + ("<w:tblHeader/>" if head else "")
+    inside = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+        + sheet.p(stil, sheet.inlines(cell), anker="" if i else anker)
+        + "</w:tc>"
+        for i, (cell, width) in enumerate(zip(filled, widths, strict=False))
+    )
+    return f"<w:tr><w:trPr>{properties}</w:trPr>{inside}</w:tr>" if properties else f"<w:tr>{inside}</w:tr>"
+
+
+def page_break(sheet: Sheet) -> None:
+    """Begin the new page now: what follows is a table, which cannot carry the break itself."""
+    if sheet.break_next:
+        sheet.break_next = False
+        sheet.out.append(gap(20).replace("<w:pPr>", "<w:pPr><w:pageBreakBefore/>", 1))

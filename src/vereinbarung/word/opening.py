@@ -1,0 +1,79 @@
+"""Opens a .docx that people have edited: size limits before anything is unpacked, German sentences for what is broken."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from typing import TYPE_CHECKING
+
+from vereinbarung.errors import BrokenVorlage, UnreadableSource
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from docx.parts.document import DocumentPart
+
+MAX_FILE = 20_000_000
+"""Bytes of the file; a letterhead with a photograph has a tenth of it."""
+MAX_UNPACKED = 100_000_000
+MAX_PARTS = 2_000
+_REMEDY = "Bitte nehmen Sie die mitgelieferte Datei hausstil.docx oder speichern Sie die Ihre in Word neu als „Word-Dokument (*.docx)“."
+
+
+def open_word(pfad: Path) -> DocumentPart:
+    """Return the main part of a Word file.
+
+    Raises UnreadableSource if the system refuses it, BrokenVorlage if it is no whole, unencrypted Word file or
+    larger than a house style can be.
+    """
+    try:
+        if pfad.stat().st_size > MAX_FILE:
+            raise _broken("ist zu groß", pfad, "Bitte verkleinern Sie die Bilder im Briefkopf.")
+        data = pfad.read_bytes()
+    except FileNotFoundError as e:
+        raise UnreadableSource(
+            f"Die Hausstil-Datei „{pfad}“ gibt es nicht.", "Bitte prüfen Sie den Namen.", str(pfad)
+        ) from e
+    except OSError as e:
+        raise UnreadableSource(
+            f"Die Hausstil-Datei „{pfad}“ lässt sich nicht lesen.",
+            "Bitte prüfen Sie, ob Sie sie öffnen dürfen und ob es eine Datei ist.",
+            str(pfad),
+        ) from e
+    _guard(data, pfad)
+    # Late: python-docx is needed only when a paper is made.
+    from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
+    from docx.package import Package  # noqa: PLC0415
+    from docx.parts.document import DocumentPart  # noqa: PLC0415
+    from lxml.etree import XMLSyntaxError  # noqa: PLC0415
+
+    try:
+        main = Package.open(io.BytesIO(data)).main_document_part
+    except (XMLSyntaxError, zipfile.BadZipFile, zlib.error, PackageNotFoundError) as e:
+        raise _broken("ist beschädigt", pfad) from e
+    except (KeyError, ValueError, AttributeError, TypeError, RuntimeError, EOFError, NotImplementedError) as e:
+        # What the library stumbles over when parts are missing or are not what they say.
+        raise _broken("ist keine Word-Datei oder ist beschädigt", pfad) from e
+    if not isinstance(main, DocumentPart):
+        raise _broken("ist keine Word-Datei (.docx)", pfad)
+    return main
+
+
+def _guard(data: bytes, pfad: Path) -> None:
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise _broken("ist im alten Word-Format (.doc) oder mit einem Kennwort verschlüsselt", pfad)
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as z:
+            infos = z.infolist()
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as e:
+        raise _broken("ist keine Word-Datei (.docx) oder ist unvollständig", pfad) from e
+    # The declared sizes can be trusted as a limit: reading stops there and a wrong one fails its checksum.
+    if len(infos) > MAX_PARTS or sum(i.file_size for i in infos) > MAX_UNPACKED:
+        raise _broken("ist ausgepackt zu groß", pfad, "Bitte verkleinern Sie die Bilder im Briefkopf.")
+    if any(i.flag_bits & 1 for i in infos):
+        raise _broken("ist mit einem Kennwort verschlüsselt", pfad)
+
+
+def _broken(what: str, pfad: Path, remedy: str = _REMEDY) -> BrokenVorlage:
+    return BrokenVorlage(f"Die Hausstil-Datei „{pfad.name}“ {what}.", remedy, str(pfad))

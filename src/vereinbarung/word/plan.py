@@ -1,0 +1,77 @@
+"""What has to be known before the first line is printed: which list numbers which paragraph, what can be referred to."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+
+from vereinbarung.vertrag.document import Absatz, Anlagenliste, Dokument, Tabelle, Ueberschrift
+from vereinbarung.word.numbering import MAIN, Count
+
+DASH_LEVEL = 4
+_BOOKMARK = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}", re.ASCII)
+
+
+def bookmark_name(anker: str) -> str:
+    """Return the anchor if Word takes it as a bookmark (letters, digits, _; at most 40), else a hash of it."""
+    if _BOOKMARK.fullmatch(anker):
+        return anker
+    return "k_" + hashlib.sha256(anker.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+
+
+@dataclass(slots=True)
+class Plan:
+    """`lists`: index of a block → list that numbers it (MAIN is the style's own), None if its number must be typed.
+
+    `bookmarks` are the anchors that stand in the document, `live` those whose number a field can repeat,
+    `headings` the (index, block) pairs for the table of contents.
+    """
+
+    lists: dict[int, int | None] = field(default_factory=dict)
+    extra: list[tuple[int, int, int]] = field(default_factory=list)
+    bookmarks: dict[str, str] = field(default_factory=dict)
+    live: set[str] = field(default_factory=set)
+    headings: list[tuple[str, Ueberschrift]] = field(default_factory=list)
+
+
+def plan(dokument: Dokument) -> Plan:
+    """Count through the document once.
+
+    Raises ValueError if two blocks carry the same anchor: a reference could not know which is meant.
+    """
+    out = Plan()
+    count = Count()
+    seen: set[str] = set()
+
+    def mark(anker: str) -> None:
+        name = bookmark_name(anker)
+        if name.lower() in seen:  # Word does not tell capital letters apart here
+            message = f"the anchor {anker!r} stands twice in the document"
+            raise ValueError(message)
+        seen.add(name.lower())
+        out.bookmarks[anker] = name
+
+    for i, block in enumerate(dokument.bloecke):
+        match block:
+            case Ueberschrift():
+                anker = block.anker or f"_Toc_{i}"
+                mark(anker)
+                out.headings.append((anker, block))
+                if block.art == "paragraph":
+                    out.lists[i] = count.take(0, block.nummer)
+                elif block.art == "anlage":
+                    out.lists[i] = MAIN if count.annex(block.nummer) else None
+                if block.art != "frei" and out.lists[i] is not None:
+                    out.live.add(anker)
+            case Absatz():
+                if block.anker:
+                    mark(block.anker)
+                if block.nummer and 0 < block.ebene < DASH_LEVEL:
+                    out.lists[i] = count.take(block.ebene, block.nummer)
+            case Tabelle() if block.anker:
+                mark(block.anker)
+            case Anlagenliste():
+                pass
+    out.extra = count.lists
+    return out

@@ -1,0 +1,67 @@
+"""The title page: title, nature of the agreement, the parties as notaries set them, and room for the contents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vereinbarung.vertrag.document import plain
+from vereinbarung.word.markup import run
+from vereinbarung.word.styles import Stil
+
+if TYPE_CHECKING:
+    from vereinbarung.vertrag.document import Inlines, ParteiBlock, Titelblock
+    from vereinbarung.word.sheet import Sheet
+
+_LINE = 290
+"""Height of a printed line in twips, for the estimate only."""
+_HIGHEST, _LOWEST = 2600, 480
+_LINE_CHARS, _ENTRY_CHARS = 95, 80
+
+
+def estimate(block: Titelblock) -> int:
+    """Return about how high the block is printed, in twips without the space above it."""
+    lines = 3.4 * (1 + len(plain(block.titel)) // 45) + (1.5 * (1 + len(plain(block.untertitel)) // 75) if block.untertitel else 0)
+    lines += 1.4 * bool(block.rechtsnatur) + 2.4 * bool(block.sammelname)
+    for partei in block.parteien:
+        lines += 2.4 + bool(partei.genannt)
+        lines += sum(1 + len(plain(z)) // _LINE_CHARS for z in (partei.name, *partei.zeilen))
+    return round(lines * _LINE)
+
+
+def contents_height(entries: list[str]) -> int:
+    """Return about how high the table of contents is printed, in twips."""
+    return _LINE * 3 + sum(round(_LINE * 1.15) * (1 + len(e) // _ENTRY_CHARS) for e in entries)
+
+
+def render(sheet: Sheet, block: Titelblock, below: int) -> None:
+    """Print the title block; `below` is the height of what shares its page. The rest of the space goes around it."""
+    free = sheet.house.text_height - estimate(block) - below
+    space = max(_LOWEST, min(_HIGHEST, free * 2 // 5))
+    out = sheet.out
+    out.append(sheet.p(Stil.TITEL, sheet.inlines(block.titel), keep_next=True, extra=f'<w:spacing w:before="{space}"/>'))
+    if block.untertitel:
+        out.append(sheet.p(Stil.UNTERTITEL, sheet.inlines(block.untertitel), keep_next=True))
+    if block.rechtsnatur:
+        text = block.rechtsnatur
+        out.append(sheet.p(Stil.RECHTSNATUR, run(text if text.startswith("(") else f"({text})"), keep_next=True))
+    for i, partei in enumerate(block.parteien):
+        first = f'<w:spacing w:before="{min(600, max(240, free // 6))}"/>' if i == 0 else ""
+        out.append(sheet.p(Stil.ZWISCHEN, run("und" if i else "zwischen"), extra=first))
+        _party(sheet, partei, last=i == len(block.parteien) - 1 and not block.sammelname)
+    if block.sammelname:
+        name = _called(sheet, "gemeinsam", block.sammelname)
+        out.append(sheet.p(Stil.PARTEI, name, extra='<w:spacing w:before="240" w:after="240"/>'))
+
+
+def _party(sheet: Sheet, partei: ParteiBlock, *, last: bool) -> None:
+    lines = [sheet.inlines(partei.name, bold=True), *(sheet.inlines(z) for z in partei.zeilen)]
+    if partei.genannt:
+        lines.append(_called(sheet, "nachfolgend", partei.genannt))
+    for i, line in enumerate(lines):
+        together = i < len(lines) - 1
+        extra = '<w:spacing w:after="240"/>' if last and not together else ""
+        sheet.out.append(sheet.p(Stil.PARTEI, line, keep_next=together or None, extra=extra))
+
+
+def _called(sheet: Sheet, word: str, name: Inlines) -> str:
+    return f"{run(f'– {word} „')}{sheet.inlines(name, bold=True)}{run('“ –')}"

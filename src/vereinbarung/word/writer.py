@@ -1,0 +1,104 @@
+"""Document tree → bytes of a .docx. The same tree and house style give the same bytes."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from typing import TYPE_CHECKING
+
+from vereinbarung.vertrag.document import (
+    Absatz,
+    Anlagenliste,
+    Dokument,
+    Inhaltsverzeichnis,
+    Seitenumbruch,
+    Tabelle,
+    Titelblock,
+    Ueberschrift,
+    Unterschriften,
+    Wert,
+    plain,
+)
+from vereinbarung.word import blocks, house, parts, signatures, title
+from vereinbarung.word.markup import DECLARATION, FORBIDDEN, ROOT_ATTRIBUTES, UnprintableValue
+from vereinbarung.word.package import entry, pack
+from vereinbarung.word.plan import plan
+from vereinbarung.word.sheet import Sheet
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from vereinbarung.befund.befund import Path as Keys
+    from vereinbarung.word.house import Hausstil
+
+
+def write(dokument: Dokument, hausstil: Path | None = None) -> bytes:
+    """Return the document as a .docx in the look of `hausstil` (default: the one that comes with the program).
+
+    Raises BrokenVorlage or UnreadableSource for a house style that cannot be used, UnprintableValue for text that no
+    Word file can carry, ValueError if two blocks have the same anchor.
+    """
+    style = house.load(hausstil)
+    planned = plan(dokument)
+    texts = {"word/document.xml": _body(dokument, Sheet(style, planned))}
+    for number, frame in enumerate(style.frames, 1):
+        texts[frame.name] = frame.render(dokument, number)
+    texts["docProps/core.xml"] = parts.core(dokument)
+    texts["docProps/custom.xml"] = parts.custom(dokument)
+    # One search through the finished text is cheaper than one per value; only a hit asks where it came from.
+    if any(FORBIDDEN.search(xml) for xml in texts.values()):
+        _raise_unprintable(dokument)
+    entries = [entry(name, xml) for name, xml in texts.items()]
+    return pack([*style.entries, style.numbering_with(planned.extra), *entries])
+
+
+def _body(dokument: Dokument, sheet: Sheet) -> str:
+    bloecke = dokument.bloecke
+    last = len(bloecke) - 1
+    anchors = iter(sheet.plan.headings)
+    contents = title.contents_height([f"{b.nummer} {plain(b.inhalt)}" for _, b in sheet.plan.headings])
+    for i, block in enumerate(bloecke):
+        before = bloecke[i - 1] if i else None
+        after = bloecke[i + 1] if i < last else None
+        match block:
+            case Ueberschrift():
+                blocks.heading(sheet, i, block, next(anchors)[0])
+            case Absatz():
+                blocks.absatz(sheet, i, block, before, after)
+            case Tabelle():
+                blocks.tabelle(sheet, block)
+            case Titelblock():
+                shares = isinstance(after, Inhaltsverzeichnis) and _fits(sheet.house, block, contents)
+                title.render(sheet, block, contents if shares else 0)
+            case Inhaltsverzeichnis():
+                shares = isinstance(before, Titelblock) and _fits(sheet.house, before, contents)
+                sheet.break_next |= isinstance(before, Titelblock) and not shares
+                blocks.table_of_contents(sheet, block.titel)
+                sheet.break_next = after is not None
+            case Unterschriften():
+                signatures.render(sheet, block)
+            case Anlagenliste():
+                blocks.anlagenliste(sheet, block)
+            case Seitenumbruch():
+                sheet.break_next = after is not None
+    return f"{DECLARATION}<w:document {ROOT_ATTRIBUTES}><w:body>{''.join(sheet.out)}{sheet.house.section}</w:body></w:document>"
+
+
+def _fits(style: Hausstil, block: Titelblock, contents: int) -> bool:
+    """Whether title and contents stand on one page without looking crowded."""
+    return title.estimate(block) + contents + 1200 <= style.text_height
+
+
+def _raise_unprintable(dokument: Dokument) -> None:
+    """Find the text that holds the forbidden character and say which value it is."""
+    waiting: list[tuple[object, tuple[Keys, ...]]] = [(dokument, ())]
+    while waiting:
+        thing, pfade = waiting.pop()
+        if isinstance(thing, str):
+            if hit := FORBIDDEN.search(thing):
+                raise UnprintableValue(pfade, hit.start(), hit.group())
+        elif isinstance(thing, Wert):
+            waiting.append((thing.text, thing.pfade))
+        elif isinstance(thing, tuple):
+            waiting += [(child, pfade) for child in reversed(thing)]
+        elif is_dataclass(thing):
+            waiting += [(getattr(thing, f.name), pfade) for f in reversed(fields(thing))]
