@@ -174,7 +174,7 @@ class Composer:
             if key.value in data:
                 first = node.children[key.value][0]
                 text = f"Hier steht „{key.value}“ zum ersten Mal."
-                self._report("QU-11", key, (first, text), schluessel=key.value, zeile=self._line(first))
+                self._report("QU-11", key, (first, text), name=key.value, zeile=self._line(first))
             else:
                 data[key.value] = value
                 node.children[key.value] = key, child

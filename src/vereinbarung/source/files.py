@@ -22,14 +22,14 @@ _MARK = re.compile(rb"(?:^|[\r\n])art[ \t]*:")
 
 @dataclass(slots=True)
 class Collected:
-    """What a search found: `files` to be checked, and files merely met in a folder that nobody can judge.
+    """What a search found.
 
-    `undecodable`: not UTF-8; `oversized`: larger than any agreement; `refused`: what the system did not let us see.
+    `files` are to be checked, in a fixed order. `notes` are YAML files merely met in a folder that cannot be judged (not
+    UTF-8, or larger than any agreement). `refused` is what the system did not let us see.
     """
 
     files: list[str] = field(default_factory=list)
-    undecodable: list[str] = field(default_factory=list)
-    oversized: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     refused: list[UnreadableSource] = field(default_factory=list)
 
 
@@ -96,10 +96,7 @@ def _is_ours(path: str, found: Collected) -> bool:
     except UnreadableSource as error:
         found.refused.append(error)
         return False
-    if data is None:
-        found.oversized.append(path)
-        return False
-    if not data.isascii() and decode(data)[1] is not None:
-        found.undecodable.append(path)
+    if data is None or decode(data)[1] is not None:
+        found.notes.append(path)
         return False
     return _MARK.search(data.removeprefix(b"\xef\xbb\xbf")) is not None

@@ -148,8 +148,9 @@ def compose(lines: Lines) -> tuple[Data, Node, list[Problem]]:
     try:
         return compose_with(parsers.pure_events, lines)
     except Unusable as second:
-        # libyaml's own words are the better ones, except where it is wrong and so complains of something unusual.
-        raise (second if syntax.is_unusual(first.problem) else first) from second
+        # Of two complaints about syntax libyaml's is the better one, unless it is of the unusual kind: then it is wrong.
+        syntactic = second.problem.regel_id == "QU-10" and not syntax.is_unusual(first.problem)
+        raise (first if syntactic else second) from second
 
 
 def compose_with(
