@@ -52,7 +52,7 @@ class Datenaustausch(Leitpunkt):
 
     einwilligung: Annotated[
         Einwilligung,
-        Kurzform("umfang", {"enum": ["vorab und schriftlich", "vorab und elektronisch", "vorab"]},
+        Kurzform("", {"enum": ["vorab und schriftlich", "vorab und elektronisch", "vorab"]},
                  vorab_und_schriftlich={"vorab": True, "form": "schriftlich"},
                  vorab_und_elektronisch={"vorab": True, "form": "elektronisch"}, vorab={"vorab": True}),
     ] | None = feld("Einwilligung", "Wie die Einwilligung der Betroffenen eingeholt wird", "vorab und schriftlich", default=None)

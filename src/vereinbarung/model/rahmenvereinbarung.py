@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from vereinbarung.model.a_praeambel import Praeambel
 from vereinbarung.model.b_ziele import Ziele
@@ -32,7 +34,7 @@ class Rahmenvereinbarung(Baustein):
     """Framework agreement between Arbeitsämter and Träger der Sozialhilfe."""
 
     art: Literal["rahmenvereinbarung"] = feld("Art des Dokuments")
-    format: int = feld("Formatversion", "Immer 1", 1, default=FORMAT)
+    format: Annotated[int, Field(ge=FORMAT, le=FORMAT)] = feld("Formatversion", "Immer 1", 1, default=FORMAT)
     kennung: Dokumentkennung = feld("Kennung", "Eindeutiger Name der Vereinbarung für Verweise", "RV-Giessen-2001")
     titel: Satz = feld("Titel", "", "Rahmenvereinbarung zur Zusammenarbeit im Landkreis Gießen")
     untertitel: Satz | None = feld("Untertitel", default=None)

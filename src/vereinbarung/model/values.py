@@ -273,12 +273,12 @@ class Wahl:
 class Kurzform:
     """Marks a mapping that may be written short, as a bare value of one of its keys: `norm: § 42 SGB I`.
 
-    `also`: further spellings that stand for a whole mapping.
+    `also`: fixed words that stand for a whole mapping; with an empty `key` only these are short forms.
     """
 
     def __init__(self, key: str, schema: JsonSchemaValue | None = None, **also: dict[str, object]) -> None:
         self._key = key
-        self._schema = schema or {"type": "string", "minLength": 1, "pattern": r"\S"}
+        self._schema = schema
         self._also = {text.replace("_", " "): mapping for text, mapping in also.items()}
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -287,12 +287,19 @@ class Kurzform:
         def expand(value: object) -> object:
             if not isinstance(value, (str, int)):
                 return value
-            return dict(also[value]) if isinstance(value, str) and value in also else {key: value}
+            if isinstance(value, str) and value in also:
+                return dict(also[value])
+            return {key: value} if key else value
 
         return core_schema.no_info_before_validator_function(expand, handler(source))
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return {"anyOf": [self._schema, handler(schema)]}
+        whole = handler(schema)
+        short = self._schema
+        if short is None:
+            prop = handler.resolve_ref_schema(whole)["properties"][self._key]
+            short = {k: v for k, v in prop.items() if k not in ("title", "description", "default")}
+        return {"anyOf": [short, whole]}
 
 
 class AlsListe:
