@@ -121,6 +121,13 @@ def unterschrift(
 
 def _inhalt() -> list[Block]:
     z = Zaehler()
+    _anfang(z)
+    _mitte(z)
+    _ende(z)
+    return z.bloecke
+
+
+def _anfang(z: Zaehler) -> None:
     z.frei("Präambel", "k_praeambel")
     z.text(
         "Die Vertragsparteien wollen, dass arbeitsuchende Menschen in ", wert("Lindenau und dem Umland", "gebiet"),
@@ -181,10 +188,17 @@ def _inhalt() -> list[Block]:
         wert("Haus der Arbeit Lindenau", "anlaufstelle", "name"), "“, ", wert("Güterbahnhof 3, 39999 Lindenau", "anlaufstelle", "ort"), ".",
     )  # fmt: skip
     z.absatz("In der Anlaufstelle werden angeboten:")
-    for angebot in ("Erstberatung ohne Termin,", "gemeinsame Fallbesprechungen,", "Vermittlung in Arbeit und Ausbildung,"):
+    for angebot in (
+        "Erstberatung ohne Termin,",
+        "gemeinsame Fallbesprechungen,",
+        "Vermittlung in Arbeit und Ausbildung,",
+    ):
         z.strich(angebot)
     z.strich("Beratung zu Schulden, Sucht und Wohnen durch die beauftragten Träger der freien Wohlfahrtspflege.")
     z.absatz("Jede Vertragspartei trägt die Kosten ihres Personals. Die Sachkosten werden nach § 6 geteilt.")
+
+
+def _mitte(z: Zaehler) -> None:
     z.paragraph("Förderinstrumente")
     z.absatz("Die Vertragsparteien stimmen den Einsatz ihrer Förderinstrumente vierteljährlich ab.")
     z.absatz("Dabei gilt:")
@@ -203,14 +217,23 @@ def _inhalt() -> list[Block]:
         "Die Sachkosten der Anlaufstelle von jährlich ", wert(f"48.000{N}DM", "kosten", "sachkosten"),
         " tragen das Arbeitsamt und die Stadt je zur Hälfte.",
     )  # fmt: skip
-    z.absatz("Die Abrechnung erfolgt bis zum 31. März des Folgejahres. Für sie gelten ", Verweis("k_anlaufstelle", f"§{N}3"), " entsprechend und das Haushaltsrecht der jeweiligen Vertragspartei.")
+    z.absatz(
+        "Die Abrechnung erfolgt bis zum 31. März des Folgejahres. Für sie gelten ",
+        Verweis("k_anlaufstelle", f"§{N}3"),
+        " entsprechend und das Haushaltsrecht der jeweiligen Vertragspartei.",
+    )
     z.paragraph("Organisation")
     z.absatz("Es wird ein Lenkungskreis gebildet. Ihm gehören an:")
     z.punkt("die Leitung des Arbeitsamtes,")
     z.punkt("die Leitung des Sozialamtes der Stadt und")
     z.punkt("eine Vertretung der Träger der freien Wohlfahrtspflege mit beratender Stimme.")
     z.absatz("Der Lenkungskreis tagt mindestens zweimal im Jahr und entscheidet einstimmig.")
-    z.absatz("Meinungsverschiedenheiten, die der Lenkungskreis nicht beilegt, werden den Leitungen der Vertragsparteien vorgelegt.")
+    z.absatz(
+        "Meinungsverschiedenheiten, die der Lenkungskreis nicht beilegt, werden den Leitungen der Vertragsparteien vorgelegt."
+    )
+
+
+def _ende(z: Zaehler) -> None:
     z.paragraph("Auswertung", "k_auswertung")
     z.absatz("Zum Ende jedes Kalenderjahres werten die Vertragsparteien die Zusammenarbeit gemeinsam aus.")
     z.absatz("Der Bericht wird dem Kreisausschuss und dem Verwaltungsausschuss des Arbeitsamtes vorgelegt.")
@@ -219,11 +242,21 @@ def _inhalt() -> list[Block]:
         "Diese Vereinbarung beginnt am ", wert(f"1.{N}Januar 2001", "laufzeit", "beginn"), " und endet am ",
         Wert(f"31.{N}Dezember 2002", (("laufzeit", "beginn"), ("laufzeit", "dauer"))), ".",
     )  # fmt: skip
-    z.absatz("Sie kann mit einer Frist von ", wert("sechs Monaten zum Jahresende", "laufzeit", "kuendigung"), " schriftlich gekündigt werden.")
-    z.absatz("Spätestens drei Monate vor dem Ende entscheiden die Vertragsparteien aufgrund der Auswertung nach ", Verweis("k_auswertung", f"§{N}8"), " über eine Fortsetzung.")
+    z.absatz(
+        "Sie kann mit einer Frist von ",
+        wert("sechs Monaten zum Jahresende", "laufzeit", "kuendigung"),
+        " schriftlich gekündigt werden.",
+    )
+    z.absatz(
+        "Spätestens drei Monate vor dem Ende entscheiden die Vertragsparteien aufgrund der Auswertung nach ",
+        Verweis("k_auswertung", f"§{N}8"),
+        " über eine Fortsetzung.",
+    )
     z.paragraph("Schlussbestimmungen")
     z.absatz("Änderungen bedürfen der Schriftform. Das gilt auch für diese Bestimmung.")
-    z.absatz("Ist eine Bestimmung unwirksam, so bleiben die übrigen wirksam. An ihre Stelle tritt eine Regelung, die dem Gewollten möglichst nahekommt.")
+    z.absatz(
+        "Ist eine Bestimmung unwirksam, so bleiben die übrigen wirksam. An ihre Stelle tritt eine Regelung, die dem Gewollten möglichst nahekommt."
+    )
     z.frei("Anlagen", "k_anlagen")
     z.bloecke.append(
         Anlagenliste(
@@ -261,7 +294,6 @@ def _inhalt() -> list[Block]:
         "Name, Anschrift, Geburtsdatum, Ausbildung und beruflicher Werdegang.",
     )  # fmt: skip
     z.text("Ich kann diese Einwilligung jederzeit mit Wirkung für die Zukunft widerrufen.")
-    return z.bloecke
 
 
 def muster(*, entwurf: bool = False) -> Dokument:
@@ -271,9 +303,17 @@ def muster(*, entwurf: bool = False) -> Dokument:
         (Text("bei der Beratung, Vermittlung und Förderung arbeitsuchender Menschen in Lindenau"),),
         "öffentlich-rechtlicher Vertrag",
         (
-            partei(0, "Arbeitsamt Lindenau", "Arbeitsamt", "Nordring 12, 39999 Lindenau", "vertreten durch die Direktorin"),
+            partei(
+                0, "Arbeitsamt Lindenau", "Arbeitsamt", "Nordring 12, 39999 Lindenau", "vertreten durch die Direktorin"
+            ),
             partei(1, "Stadt Lindenau", "Stadt", "Rathausplatz 1, 39999 Lindenau", "vertreten durch den Magistrat"),
-            partei(2, "Landkreis Lindenau", "Landkreis", "Schlossstraße 7, 39999 Lindenau", "vertreten durch den Kreisausschuss"),
+            partei(
+                2,
+                "Landkreis Lindenau",
+                "Landkreis",
+                "Schlossstraße 7, 39999 Lindenau",
+                "vertreten durch den Kreisausschuss",
+            ),
         ),
         (Text("Vertragsparteien"),),
     )

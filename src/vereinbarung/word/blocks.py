@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vereinbarung.vertrag.document import Absatz, Anlagenliste, Tabelle, Ueberschrift, plain
-from vereinbarung.word.markup import TAB, attribute, field, gap, link, run
+from vereinbarung.word.markup import HEADER_ROW_LOOK, TAB, attribute, field, gap, link, run
 from vereinbarung.word.numbering import ANNEX_INDENT, DASH, DASH_INDENTS, MAIN
 from vereinbarung.word.plan import DASH_LEVEL
 from vereinbarung.word.styles import BODY_LEVELS, Stil
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _HEADINGS = {"paragraph": Stil.PARAGRAPH, "anlage": Stil.ANLAGE, "frei": Stil.OHNE_NUMMER}
 _NO_LIST = '<w:numPr><w:numId w:val="0"/></w:numPr>'
 _AFTER_TABLE = 160
+_ITEM = 2
+"""Level from which a paragraph is an item of a list."""
 _SOLID_ROW = 1200
 """Characters up to which a table row is kept on one page; a longer one may need more than a page."""
 
@@ -36,12 +38,15 @@ def heading(sheet: Sheet, index: int, block: Ueberschrift, anker: str) -> None:
     sheet.out.append(sheet.p(_HEADINGS[block.art], content, num=num, extra=extra, anker=anker))
 
 
-def absatz(sheet: Sheet, index: int, block: Absatz, before: Block | None, after: Block | None) -> None:
-    """Print a paragraph of any level. Before a list it keeps with the list's first item."""
+def absatz(sheet: Sheet, index: int, block: Absatz, before: Block | None, following: tuple[Block, ...]) -> None:
+    """Print a paragraph of any level; `following` are the next two blocks.
+
+    What opens a list keeps with its first item, and the last but one keeps with the last: no item stands alone.
+    """
     content = sheet.inlines(block.inhalt)
     num = extra = ""
     if block.ebene == DASH_LEVEL:
-        num = _list(_dash_level(sheet, block, before), DASH)
+        num = _list(_dash_level(sheet, before), DASH)
     elif block.ebene:
         left, hanging = sheet.house.indents[block.ebene]
         if not block.nummer:
@@ -51,9 +56,14 @@ def absatz(sheet: Sheet, index: int, block: Absatz, before: Block | None, after:
             num, extra = _NO_LIST, _typed(left, hanging)
         elif used != MAIN:
             num = _list(block.ebene, used)
-    opens_list = isinstance(after, Absatz) and after.ebene > block.ebene
-    keep = True if block.halten or opens_list else None
-    sheet.out.append(sheet.p(BODY_LEVELS[block.ebene], content, keep_next=keep, num=num, extra=extra, anker=block.anker))
+    levels = [b.ebene if isinstance(b, Absatz) else 0 for b in following]
+    opens_list = bool(levels) and levels[0] > block.ebene
+    last_but_one = block.ebene >= _ITEM and bool(levels) and levels[0] >= _ITEM and max(levels[1:], default=0) < _ITEM
+    opens_table = bool(following) and isinstance(following[0], Tabelle)
+    keep = True if block.halten or opens_list or last_but_one or opens_table else None
+    sheet.out.append(
+        sheet.p(BODY_LEVELS[block.ebene], content, keep_next=keep, num=num, extra=extra, anker=block.anker)
+    )
 
 
 def _typed(left: int, hanging: int) -> str:
@@ -64,7 +74,7 @@ def _list(level: int, num: int) -> str:
     return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{num}"/></w:numPr>'
 
 
-def _dash_level(sheet: Sheet, block: Absatz, before: Block | None) -> int:
+def _dash_level(sheet: Sheet, before: Block | None) -> int:
     """Dashes stand one step inside the paragraph they belong to."""
     if isinstance(before, Absatz) and before.ebene != DASH_LEVEL:
         sheet.dash_level = min(before.ebene, len(DASH_INDENTS) - 1)
@@ -125,13 +135,12 @@ def tabelle(sheet: Sheet, block: Tabelle) -> None:
     sheet.out.append(
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{attribute(sheet.house.ids[Stil.TABELLE])}"/>'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-        '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
-        f"{described}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+        f"{HEADER_ROW_LOOK}{described}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         f"{head}{rows}</w:tbl>{gap(_AFTER_TABLE)}"
     )
 
 
-def _row(  # noqa: PLR0913 - a row is its cells and how they look
+def _row(
     sheet: Sheet, cells: tuple[Inlines, ...], widths: list[int], stil: Stil, *, head: bool = False, anker: str = ""
 ) -> str:
     filled = [*cells, *((),) * (len(widths) - len(cells))]

@@ -57,7 +57,9 @@ def _fill(slot: Stil, dokument: Dokument, number: int) -> str:
     if slot is Stil.STATUSZEILE:
         return (watermark(number) if dokument.entwurf else "") + run(dokument.statuszeile or "Entwurf")
     left = " · ".join(
-        part for part in (f"Az.\u00a0{dokument.aktenzeichen}" if dokument.aktenzeichen else "", dokument.fassung) if part
+        part
+        for part in (f"Az.\u00a0{dokument.aktenzeichen}" if dokument.aktenzeichen else "", dokument.fassung)
+        if part
     )
     page = run("Seite\u00a0") + field("PAGE", "1") + run("\u00a0von\u00a0") + field("NUMPAGES", "1")
     return (run(left) if left else "") + TAB + page
@@ -67,13 +69,15 @@ def watermark(number: int) -> str:
     """Return the word ENTWURF across the page, in the form Word itself writes (Entwurf → Wasserzeichen)."""
     formulas = (
         "sum #0 0 10800", "prod #0 2 1", "sum 21600 0 @1", "sum 0 0 @2", "sum 21600 0 @3", "if @0 @3 0",
-        "if @0 21600 @1", "if @0 0 @2", "if @0 @4 21600", "mid @5 @6", "mid @8 @5", "mid @7 @8", "mid @6 @7", "sum @6 0 @5",
+               "if @0 21600 @1", "if @0 0 @2", "if @0 @4 21600", "mid @5 @6", "mid @8 @5", "mid @7 @8", "mid @6 @7",
+        "sum @6 0 @5",
     )  # fmt: skip
     equations = "".join(f'<v:f eqn="{e}"/>' for e in formulas)
     return (
         '<w:r><w:rPr><w:noProof/></w:rPr><w:pict xmlns:v="urn:schemas-microsoft-com:vml" '
         'xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w10="urn:schemas-microsoft-com:office:word">'
-        '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e">'
+        '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" '
+        'path="m@7,l@8,m@5,21600l@6,21600e">'
         f"<v:formulas>{equations}</v:formulas>"
         '<v:path textpathok="t" o:connecttype="custom" o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800" '
         'o:connectangles="270,180,90,0"/><v:textpath on="t" fitshape="t"/>'
@@ -82,7 +86,8 @@ def watermark(number: int) -> str:
         f'<v:shape id="PowerPlusWaterMarkObject{number}" o:spid="_x0000_s{2048 + number}" type="#_x0000_t136" '
         'alt="Wasserzeichen: Entwurf" style="position:absolute;margin-left:0;margin-top:0;width:440pt;height:100pt;'
         "rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
-        'mso-position-vertical:center;mso-position-vertical-relative:margin" o:allowincell="f" fillcolor="#d9d9d9" stroked="f">'
+        'mso-position-vertical:center;mso-position-vertical-relative:margin" o:allowincell="f" '
+        'fillcolor="#d9d9d9" stroked="f">'
         '<v:fill opacity=".5"/><v:textpath style="font-family:&quot;Calibri&quot;;font-size:1pt" string="ENTWURF"/>'
         '<w10:wrap anchorx="margin" anchory="margin"/></v:shape></w:pict></w:r>'
     )
@@ -159,7 +164,9 @@ def plain_xml(element: _Element) -> str:
         return f"{prefixes[namespace]}:{local}" if namespace in prefixes else ""
 
     attributes = "".join(
-        f' {shown(key)}="{attribute(value)}"' for key, value in element.items() if shown(key) and ":rsid" not in shown(key)
+        f' {shown(key)}="{attribute(value)}"'
+        for key, value in element.items()
+        if shown(key) and ":rsid" not in shown(key)
     )
     inside = "".join(plain_xml(child) for child in element if isinstance(child.tag, str) and shown(child.tag))
     return f"<{shown(element.tag)}{attributes}>{inside}</{shown(element.tag)}>"

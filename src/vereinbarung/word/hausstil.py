@@ -23,11 +23,19 @@ RED = "9C2A1E"
 TEXT_WIDTH = 11906 - 1418 - 1134
 """Twips between the margins: A4, 25 mm left and 20 mm right (DIN 5008)."""
 
-IDS = {s: "".join(c for c in s.value.title() if c.isascii() and c.isalnum()) for s in Stil} | {Stil.STANDARD: "Standard"}
+IDS = {s: "".join(c for c in s.value.title() if c.isascii() and c.isalnum()) for s in Stil} | {
+    Stil.STANDARD: "Standard"
+}
 
 
-def _style(  # noqa: PLR0913 - one argument per thing a style can say
-    stil: Stil, ppr: str = "", rpr: str = "", *, based: Stil | None = Stil.STANDARD, following: Stil | None = None, rank: int = 1
+def _style(
+    stil: Stil,
+    ppr: str = "",
+    rpr: str = "",
+    *,
+    based: Stil | None = Stil.STANDARD,
+    following: Stil | None = None,
+    rank: int = 1,
 ) -> str:
     parts = [f'<w:name w:val="{stil.value}"/>']
     if based is not None:
@@ -62,7 +70,7 @@ def _hang(left: int, hanging: int) -> str:
 
 
 CENTRE = '<w:jc w:val="center"/>'
-RAGGED = '<w:suppressAutoHyphens/>'
+RAGGED = "<w:suppressAutoHyphens/>"
 KEEP = "<w:keepNext/><w:keepLines/>"
 
 
@@ -79,14 +87,20 @@ def styles() -> str:
     line = '<w:pBdr><w:{side} w:val="single" w:sz="4" w:space="{space}" w:color="{colour}"/></w:pBdr>'
     paragraphs = [
         _style(Stil.STANDARD, based=None, rank=0),
-        _style(Stil.TITEL, RAGGED + _space(0, 160, 252) + CENTRE, _font(size=21, colour=INK, bold=True), following=Stil.UNTERTITEL),
+        _style(
+            Stil.TITEL,
+            RAGGED + _space(0, 160, 252) + CENTRE,
+            _font(size=21, colour=INK, bold=True),
+            following=Stil.UNTERTITEL,
+        ),
         _style(Stil.UNTERTITEL, RAGGED + _space(0, 120) + CENTRE, _font(size=13, colour=GREY)),
         _style(Stil.RECHTSNATUR, RAGGED + _space(0, 120) + CENTRE, _font(colour=GREY)),
         _style(Stil.PARTEI, "<w:keepLines/>" + RAGGED + _space(0, 20) + CENTRE),
         _style(Stil.ZWISCHEN, "<w:keepNext/>" + RAGGED + _space(200, 200) + CENTRE),
         _style(
             Stil.PARAGRAPH,
-            f'{KEEP}<w:numPr><w:numId w:val="{numbering.MAIN}"/></w:numPr>{RAGGED}{_space(360, 120)}{main[0]}<w:outlineLvl w:val="0"/>',
+            f'{KEEP}<w:numPr><w:numId w:val="{numbering.MAIN}"/></w:numPr>{RAGGED}{_space(360, 120)}{main[0]}'
+            '<w:outlineLvl w:val="0"/>',
             heading,
             following=Stil.ABSATZ,
         ),
@@ -105,7 +119,11 @@ def styles() -> str:
         ),
         _style(Stil.TEXT),
         *(
-            _style(s, f'<w:numPr><w:ilvl w:val="{i}"/><w:numId w:val="{numbering.MAIN}"/></w:numPr>{_space(0, after)}{main[i]}')
+            _style(
+                s,
+                f'<w:numPr><w:ilvl w:val="{i}"/><w:numId w:val="{numbering.MAIN}"/></w:numPr>'
+                f"{_space(0, after)}{main[i]}",
+            )
             for i, (s, after) in enumerate(zip(NUMBERED, (0, 120, 80, 60), strict=True))
             if i
         ),
@@ -119,7 +137,10 @@ def styles() -> str:
             f'<w:tabs><w:tab w:val="left" w:pos="1134"/></w:tabs>{RAGGED}{_space(0, 60)}{_hang(1134, 1134)}',
             rank=39,
         ),
-        _style(Stil.ANLAGENLISTE, f'<w:tabs><w:tab w:val="left" w:pos="1134"/></w:tabs>{RAGGED}{_space(0, 60)}{_hang(1134, 1134)}'),
+        _style(
+            Stil.ANLAGENLISTE,
+            f'<w:tabs><w:tab w:val="left" w:pos="1134"/></w:tabs>{RAGGED}{_space(0, 60)}{_hang(1134, 1134)}',
+        ),
         _style(Stil.TABELLENKOPF, "<w:keepNext/>" + RAGGED + _space(50, 50, 252), _font(size=9.5, bold=True)),
         _style(Stil.TABELLENTEXT, _space(40, 40, 252), _font(size=9.5)),
         _style(Stil.UNTERSCHRIFT, KEEP + RAGGED + _space(0, 20, 252)),
@@ -143,18 +164,23 @@ def styles() -> str:
     ]
     rule = '<w:{} w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"/>'
     table = (
-        f'<w:style w:type="table" w:default="1" w:styleId="NormaleTabelle"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>'
+        f'<w:style w:type="table" w:default="1" w:styleId="NormaleTabelle"><w:name w:val="Normal Table"/>'
+        '<w:uiPriority w:val="99"/>'
         '<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>'
-        '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>'
+        '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
+        '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>'
         "</w:tblCellMar></w:tblPr></w:style>"
-        f'<w:style w:type="table" w:customStyle="1" w:styleId="{IDS[Stil.TABELLE]}"><w:name w:val="{Stil.TABELLE.value}"/>'
+        f'<w:style w:type="table" w:customStyle="1" w:styleId="{IDS[Stil.TABELLE]}">'
+        f'<w:name w:val="{Stil.TABELLE.value}"/>'
         '<w:basedOn w:val="NormaleTabelle"/><w:uiPriority w:val="1"/><w:qFormat/><w:tblPr><w:tblBorders>'
-        f'{rule.format("top")}{rule.format("bottom")}{rule.format("insideH")}</w:tblBorders></w:tblPr>'
-        '<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="1F2A44"/>'
+        f"{rule.format('top')}{rule.format('bottom')}{rule.format('insideH')}</w:tblBorders></w:tblPr>"
+        '<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>'
+        '<w:bottom w:val="single" w:sz="8" w:space="0" w:color="1F2A44"/>'
         '</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="EEF0F4"/></w:tcPr></w:tblStylePr></w:style>'
     )
     no_list = (
-        '<w:style w:type="numbering" w:default="1" w:styleId="KeineListe"><w:name w:val="No List"/><w:uiPriority w:val="99"/>'
+        '<w:style w:type="numbering" w:default="1" w:styleId="KeineListe"><w:name w:val="No List"/>'
+        '<w:uiPriority w:val="99"/>'
         "<w:semiHidden/><w:unhideWhenUsed/></w:style>"
     )
     return f'{DECLARATION}<w:styles xmlns:w="{W}">{defaults}{"".join(paragraphs)}{table}{no_list}</w:styles>'
@@ -169,8 +195,11 @@ def _specimen() -> str:
     lines = [
         (Stil.TITEL, "Hausstil"),
         (Stil.UNTERTITEL, "Diese Seite ist ein Muster. Ihr Text erscheint in keinem Vertrag."),
-        (Stil.TEXT, "Ändern Sie Schrift, Farbe und Abstände über die Formatvorlagen. Deren Namen müssen bleiben. "
-         "Ränder, Briefkopf und Logo übernimmt das Programm aus dieser Datei."),
+        (
+            Stil.TEXT,
+            "Ändern Sie Schrift, Farbe und Abstände über die Formatvorlagen. Deren Namen müssen bleiben. "
+            "Ränder, Briefkopf und Logo übernimmt das Programm aus dieser Datei.",
+        ),
         (Stil.OHNE_NUMMER, "Präambel"),
         (Stil.TEXT, "Formatvorlage „Vertrag Text“."),
         (Stil.PARAGRAPH, "Überschrift eines Paragraphen"),
@@ -183,11 +212,17 @@ def _specimen() -> str:
     body = "".join(paragraph(f'<w:pStyle w:val="{IDS[s]}"/>', run(text)) for s, text in lines)
     references = "".join(
         f'<w:{kind}Reference w:type="{use}" r:id="{rid}"/>'
-        for kind, use, rid in (("header", "default", "rId5"), ("header", "first", "rId6"), ("footer", "default", "rId7"), ("footer", "first", "rId8"))
+        for kind, use, rid in (
+            ("header", "default", "rId5"),
+            ("header", "first", "rId6"),
+            ("footer", "default", "rId7"),
+            ("footer", "first", "rId8"),
+        )
     )
     section = (
         f'<w:sectPr>{references}<w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="1531" w:right="1134" w:bottom="1304" w:left="1418" w:header="680" w:footer="567" w:gutter="0"/>'
+        '<w:pgMar w:top="1531" w:right="1134" w:bottom="1304" w:left="1418" '
+        'w:header="680" w:footer="567" w:gutter="0"/>'
         '<w:cols w:space="708"/><w:titlePg/></w:sectPr>'
     )
     return f"{DECLARATION}<w:document {ROOT_ATTRIBUTES}><w:body>{body}{section}</w:body></w:document>"
@@ -203,9 +238,10 @@ def build() -> bytes:
     """Return the bytes of the house style; the same on every call."""
     word = {
         "styles": ("styles", styles()),
-        "numbering": ("numbering", numbering.part(
-            (IDS[NUMBERED[0]], IDS[NUMBERED[1]], IDS[NUMBERED[2]], IDS[NUMBERED[3]]), IDS[Stil.ANLAGE]
-        )),
+        "numbering": (
+            "numbering",
+            numbering.part((IDS[NUMBERED[0]], IDS[NUMBERED[1]], IDS[NUMBERED[2]], IDS[NUMBERED[3]]), IDS[Stil.ANLAGE]),
+        ),
         "settings": ("settings", SETTINGS),
         "theme/theme1": ("theme", THEME),
         "header1": ("header", _frame("hdr", Stil.STATUSZEILE, Stil.KOPFZEILE)),

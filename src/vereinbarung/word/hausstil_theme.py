@@ -17,7 +17,8 @@ _COLOURS = {
     "folHlink": "1F2A44",
 }
 _SCHEME = (
-    '<a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>'
+    '<a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1>'
+    '<a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>'
     + "".join(f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in _COLOURS.items())
 )
 _FONT = '<a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/>'
@@ -26,7 +27,8 @@ _LINE = f'<a:ln w="9525" cap="flat" cmpd="sng" algn="ctr">{_FILL}<a:prstDash val
 _EFFECT = "<a:effectStyle><a:effectLst/></a:effectStyle>"
 
 THEME = (
-    f'{DECLARATION}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Hausstil"><a:themeElements>'
+    f'{DECLARATION}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Hausstil">'
+    "<a:themeElements>"
     f'<a:clrScheme name="Hausstil">{_SCHEME}</a:clrScheme>'
     f'<a:fontScheme name="Hausstil"><a:majorFont>{_FONT}</a:majorFont><a:minorFont>{_FONT}</a:minorFont></a:fontScheme>'
     f'<a:fmtScheme name="Hausstil"><a:fillStyleLst>{_FILL * 3}</a:fillStyleLst><a:lnStyleLst>{_LINE * 3}</a:lnStyleLst>'

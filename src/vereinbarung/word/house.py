@@ -172,9 +172,10 @@ class _Parts:
 
 
 def _serialised(element: _Element) -> str:
-    from lxml import etree  # noqa: PLC0415
+    from lxml import etree
 
-    return DECLARATION + etree.tostring(element, encoding="unicode")
+    text: str = etree.tostring(element, encoding="unicode")
+    return DECLARATION + text
 
 
 def _fit_footer(styles: _Element, ids: dict[Stil, str], width: int) -> None:
@@ -205,7 +206,7 @@ class _Section:
         for kind, root in (("header", "hdr"), ("footer", "ftr")):
             for use in uses:
                 part = self._part(main, kind, use)
-                element = frame.blank(root) if part is None else part.element
+                element = frame.blank(root) if part is None else getattr(part, "element", None)
                 name = f"word/{kind}-{use}.xml" if part is None else _name(part)
                 self._references.append((kind, use, name))
                 if all(name != f.name for _, f, _ in self.frames):  # one part may serve two kinds of page
@@ -214,9 +215,7 @@ class _Section:
     def _get(self, tag: str) -> dict[str, int]:
         element = None if self._element is None else self._element.find(_w(tag))
         values = {} if element is None else dict(element.items())
-        return {
-            key.rpartition("}")[2]: int(value) for key, value in values.items() if value.lstrip("-").isdigit()
-        }
+        return {key.rpartition("}")[2]: int(value) for key, value in values.items() if value.lstrip("-").isdigit()}
 
     def _has(self, tag: str) -> bool:
         element = None if self._element is None else self._element.find(_w(tag))

@@ -7,10 +7,9 @@ carry are done in this module.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from vereinbarung.befund.befund import Path
+Keys = tuple[str | int, ...]
+"""Path of a value in the agreement."""
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -23,6 +22,10 @@ FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 BOLD = "<w:rPr><w:b/></w:rPr>"
 BREAK = "<w:r><w:br/></w:r>"
 TAB = "<w:r><w:tab/></w:r>"
+HEADER_ROW_LOOK = (
+    '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
+    'w:noHBand="1" w:noVBand="1"/>'
+)
 _OPEN = '<w:t xml:space="preserve">'
 
 
@@ -33,7 +36,7 @@ class UnprintableValue(ValueError):
     is the index of the character in the text, counted from 0. `str()` is a German sentence.
     """
 
-    def __init__(self, pfade: tuple[Path, ...], stelle: int, zeichen: str) -> None:
+    def __init__(self, pfade: tuple[Keys, ...], stelle: int, zeichen: str) -> None:
         place = "/".join(str(key) for key in pfade[0]) if pfade else "im Vertragstext"
         super().__init__(
             f"Das Zeichen Nr. {stelle + 1} (U+{ord(zeichen):04X}) lässt sich nicht drucken: {place}. "

@@ -119,9 +119,7 @@ def part(
     """Return numbering.xml: the main list tied to its four styles, annexes, dashes, and the extra lists of `Count`."""
 
     def main(ties: tuple[str, ...], starts: list[int]) -> str:
-        return "".join(
-            _level(i, *FORMATS[i], indents[i], start=starts[i], style=ties[i]) for i in range(len(FORMATS))
-        )
+        return "".join(_level(i, *FORMATS[i], indents[i], start=starts[i], style=ties[i]) for i in range(len(FORMATS)))
 
     abstracts = [
         _abstract(1, "multilevel", main(styles, list(STARTS))),
@@ -133,7 +131,5 @@ def part(
         starts[level] = value
         # A list definition of its own: lists that share one are counted on differently by different programs.
         abstracts.append(_abstract(num, "multilevel", main(("",) * 4, starts)))
-    nums = "".join(
-        f'<w:num w:numId="{i}"><w:abstractNumId w:val="{i}"/></w:num>' for i in range(1, len(abstracts) + 1)
-    )
+    nums = "".join(f'<w:num w:numId="{i}"><w:abstractNumId w:val="{i}"/></w:num>' for i in range(1, len(abstracts) + 1))
     return f'{DECLARATION}<w:numbering xmlns:w="{W}">{"".join(abstracts)}{nums}</w:numbering>'

@@ -1,4 +1,4 @@
-"""Opens a .docx that people have edited: size limits before anything is unpacked, German sentences for what is broken."""
+"""Opens a .docx that people have edited: limits before anything is unpacked, German sentences for what is broken."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ MAX_FILE = 20_000_000
 """Bytes of the file; a letterhead with a photograph has a tenth of it."""
 MAX_UNPACKED = 100_000_000
 MAX_PARTS = 2_000
-_REMEDY = "Bitte nehmen Sie die mitgelieferte Datei hausstil.docx oder speichern Sie die Ihre in Word neu als „Word-Dokument (*.docx)“."
+_REMEDY = (
+    "Bitte nehmen Sie die mitgelieferte Datei hausstil.docx "
+    "oder speichern Sie die Ihre in Word neu als „Word-Dokument (*.docx)“."
+)
 
 
 def open_word(pfad: Path) -> DocumentPart:
@@ -43,10 +46,10 @@ def open_word(pfad: Path) -> DocumentPart:
         ) from e
     _guard(data, pfad)
     # Late: python-docx is needed only when a paper is made.
-    from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
-    from docx.package import Package  # noqa: PLC0415
-    from docx.parts.document import DocumentPart  # noqa: PLC0415
-    from lxml.etree import XMLSyntaxError  # noqa: PLC0415
+    from docx.opc.exceptions import PackageNotFoundError
+    from docx.package import Package
+    from docx.parts.document import DocumentPart
+    from lxml.etree import XMLSyntaxError
 
     try:
         main = Package.open(io.BytesIO(data)).main_document_part

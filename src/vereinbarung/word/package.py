@@ -52,7 +52,9 @@ def pack(entries: list[Entry]) -> bytes:
             "<HHHHHIIIHH", 20, flags, zlib.DEFLATED, 0, _DOS_DATE, e.crc, len(e.data), e.size, len(name), 0
         )
         local = b"PK\x03\x04" + common + name
-        directory.append(b"PK\x01\x02" + struct.pack("<H", 20) + common + struct.pack("<HHHII", 0, 0, 0, 0, offset) + name)
+        directory.append(
+            b"PK\x01\x02" + struct.pack("<H", 20) + common + struct.pack("<HHHII", 0, 0, 0, 0, offset) + name
+        )
         out += (local, e.data)
         offset += len(local) + len(e.data)
     index = b"".join(directory)
@@ -68,23 +70,24 @@ def save(data: bytes, ziel: Path, *, ueberschreiben: bool = False) -> None:
     """
     ziel = Path(os.path.realpath(ziel))  # a link keeps pointing at its file, the file is replaced
     _refuse_early(ziel, ueberschreiben=ueberschreiben)
-    beside = ""
+    beside: Path | None = None
     try:
-        handle, beside = tempfile.mkstemp(dir=ziel.parent, prefix=".vereinbarung-", suffix=".tmp")
+        handle, name = tempfile.mkstemp(dir=ziel.parent, prefix=".vereinbarung-", suffix=".tmp")
+        beside = Path(name)
         with os.fdopen(handle, "wb") as f:
             f.write(data)
             f.flush()
             os.fsync(f.fileno())
-        os.chmod(beside, _mode(ziel))
+        beside.chmod(_mode(ziel))
         _rename(beside, ziel, ueberschreiben=ueberschreiben)
     except FileExistsError:
         raise _exists(ziel) from None
     except OSError as e:
         raise _refusal(e, ziel) from e
     finally:
-        if beside:
+        if beside is not None:
             with contextlib.suppress(OSError):
-                os.unlink(beside)
+                beside.unlink()
 
 
 def _refuse_early(ziel: Path, *, ueberschreiben: bool) -> None:
@@ -132,7 +135,7 @@ def _mode(ziel: Path) -> int:
         return 0o666 & ~mask
 
 
-def _rename(beside: str, ziel: Path, *, ueberschreiben: bool) -> None:
+def _rename(beside: Path, ziel: Path, *, ueberschreiben: bool) -> None:
     if not ueberschreiben:
         try:
             os.link(beside, ziel)  # unlike replace, this fails if somebody made the file in the meantime
@@ -142,7 +145,7 @@ def _rename(beside: str, ziel: Path, *, ueberschreiben: bool) -> None:
             pass
         else:
             return
-    os.replace(beside, ziel)
+    beside.replace(ziel)
 
 
 def _exists(ziel: Path) -> UnwritableTarget:

@@ -60,7 +60,9 @@ def core(dokument: Dokument) -> str:
     """Return docProps/core.xml: title, subject, language, dates of the document (never of the clock)."""
     stamp = f"{dokument.stand.isoformat()}T00:00:00Z" if dokument.stand else ""
     dates = "".join(
-        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{stamp}</dcterms:{name}>' for name in ("created", "modified") if stamp
+        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{stamp}</dcterms:{name}>'
+        for name in ("created", "modified")
+        if stamp
     )
     subject = " · ".join(part for part in (dokument.kurztitel, dokument.aktenzeichen) if part)
     status = "Entwurf" if dokument.entwurf else "Ausfertigung"
@@ -76,7 +78,8 @@ def core(dokument: Dokument) -> str:
 
 def app() -> str:
     """Return docProps/app.xml."""
-    return f'{DECLARATION}<Properties xmlns="{_PROPERTIES}/extended-properties"><Application>vereinbarung</Application></Properties>'
+    inside = "<Application>vereinbarung</Application>"
+    return f'{DECLARATION}<Properties xmlns="{_PROPERTIES}/extended-properties">{inside}</Properties>'
 
 
 def custom(dokument: Dokument) -> str:
@@ -86,7 +89,9 @@ def custom(dokument: Dokument) -> str:
     for k in dokument.klauseln:
         valid = f"ab {k.gueltig_ab.isoformat()}" + (f" bis {k.gueltig_bis.isoformat()}" if k.gueltig_bis else "")
         # Word shows 255 characters of a value and wants names that differ in more than case.
-        values[f"Klausel {k.klausel}@{k.version}"[:255]] = f"Version {k.version}; gültig {valid}; {k.herkunft}; {k.hash}"
+        values[f"Klausel {k.klausel}@{k.version}"[:255]] = (
+            f"Version {k.version}; gültig {valid}; {k.herkunft}; {k.hash}"
+        )
     inside = "".join(
         f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{pid}" name="{attribute(name)}">'
         f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"

@@ -1,4 +1,4 @@
-"""What has to be known before the first line is printed: which list numbers which paragraph, what can be referred to."""
+"""What has to be known before the first line is printed: which list numbers a paragraph, what can be referred to."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import hashlib
 import re
 from dataclasses import dataclass, field
 
-from vereinbarung.vertrag.document import Absatz, Anlagenliste, Dokument, Tabelle, Ueberschrift
+from vereinbarung.vertrag.document import Absatz, Dokument, Tabelle, Ueberschrift
 from vereinbarung.word.numbering import MAIN, Count
 
 DASH_LEVEL = 4
@@ -43,35 +43,34 @@ def plan(dokument: Dokument) -> Plan:
     out = Plan()
     count = Count()
     seen: set[str] = set()
-
-    def mark(anker: str) -> None:
-        name = bookmark_name(anker)
+    for i, block in enumerate(dokument.bloecke):
+        if isinstance(block, Ueberschrift):
+            anker = block.anker or f"_Toc_{i}"
+            out.headings.append((anker, block))
+            _number_heading(out, count, i, block, anker)
+        elif isinstance(block, (Absatz, Tabelle)):
+            anker = block.anker
+            if isinstance(block, Absatz) and block.nummer and 0 < block.ebene < DASH_LEVEL:
+                out.lists[i] = count.take(block.ebene, block.nummer)
+        else:
+            continue
+        if not anker:
+            continue
+        name = out.bookmarks[anker] = bookmark_name(anker)
         if name.lower() in seen:  # Word does not tell capital letters apart here
             message = f"the anchor {anker!r} stands twice in the document"
             raise ValueError(message)
         seen.add(name.lower())
-        out.bookmarks[anker] = name
-
-    for i, block in enumerate(dokument.bloecke):
-        match block:
-            case Ueberschrift():
-                anker = block.anker or f"_Toc_{i}"
-                mark(anker)
-                out.headings.append((anker, block))
-                if block.art == "paragraph":
-                    out.lists[i] = count.take(0, block.nummer)
-                elif block.art == "anlage":
-                    out.lists[i] = MAIN if count.annex(block.nummer) else None
-                if block.art != "frei" and out.lists[i] is not None:
-                    out.live.add(anker)
-            case Absatz():
-                if block.anker:
-                    mark(block.anker)
-                if block.nummer and 0 < block.ebene < DASH_LEVEL:
-                    out.lists[i] = count.take(block.ebene, block.nummer)
-            case Tabelle() if block.anker:
-                mark(block.anker)
-            case Anlagenliste():
-                pass
     out.extra = count.lists
     return out
+
+
+def _number_heading(out: Plan, count: Count, index: int, block: Ueberschrift, anker: str) -> None:
+    if block.art == "frei":
+        return
+    if block.art == "paragraph":
+        out.lists[index] = count.take(0, block.nummer)
+    else:
+        out.lists[index] = MAIN if count.annex(block.nummer) else None
+    if out.lists[index] is not None:
+        out.live.add(anker)

@@ -21,7 +21,8 @@ _COMPAT = "".join(
     )
 )
 _COLOURS = (
-    '<w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" w:accent2="accent2" '
+    '<w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" '
+    'w:accent2="accent2" '
     'w:accent3="accent3" w:accent4="accent4" w:accent5="accent5" w:accent6="accent6" w:hyperlink="hyperlink" '
     'w:followedHyperlink="followedHyperlink"/>'
 )
@@ -39,7 +40,7 @@ _SWITCHES = ("mirrorMargins", "autoHyphenation", "doNotHyphenateCaps", "evenAndO
 
 
 def settings(house: _Element | None = None) -> str:
-    """Return settings.xml. Revision ids, attached templates, protection and the update of fields are never taken over."""
+    """Return settings.xml. Revision ids, attached templates, protection, updating of fields are never taken over."""
     chosen = []
     for name, otherwise in _CHOICES:
         element = None if house is None else house.find(f"{{{W}}}{name}")

@@ -5,11 +5,10 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from vereinbarung.vertrag.document import Inline, Inlines, Text, Umbruch, Verweis, Wert
-from vereinbarung.word.markup import BOLD, BREAK, attribute, field, link, paragraph, run
+from vereinbarung.vertrag.document import Inline, Inlines, Text, Verweis, Wert
+from vereinbarung.word.markup import BOLD, BREAK, Keys, attribute, field, link, paragraph, run
 
 if TYPE_CHECKING:
-    from vereinbarung.befund.befund import Path
     from vereinbarung.word.house import Hausstil
     from vereinbarung.word.plan import Plan
     from vereinbarung.word.styles import Stil
@@ -18,7 +17,7 @@ _TAG_LIMIT = 64
 """Word refuses a longer tag."""
 
 
-def tag_of(pfad: Path) -> str:
+def tag_of(pfad: Keys) -> str:
     """Return the tag of a value's content control: `v:` and the JSON pointer of its path, hashed if too long."""
     pointer = "".join("/" + str(key).replace("~", "~0").replace("/", "~1") for key in pfad)
     if len(pointer) + 2 <= _TAG_LIMIT:
@@ -40,7 +39,7 @@ class Sheet:
         self._controls: set[int] = set()
         self._style = {s: f'<w:pStyle w:val="{attribute(i)}"/>' for s, i in house.ids.items()}
 
-    def p(  # noqa: PLR0913 - the ways in which one paragraph can differ from its style
+    def p(
         self,
         stil: Stil,
         content: str,
@@ -60,6 +59,9 @@ class Sheet:
         if self.break_next:
             properties += "<w:pageBreakBefore/>"
             self.break_next = False
+            if "<w:spacing" not in extra:  # all pages begin at the same height
+                at = extra.find("<w:ind") if "<w:ind" in extra else len(extra)
+                extra = f'{extra[:at]}<w:spacing w:before="0"/>{extra[at:]}'
         if anker:
             content = self.bookmarked(anker, content)
         return paragraph(properties + num + extra, content)
@@ -67,10 +69,8 @@ class Sheet:
     def bookmarked(self, anker: str, content: str) -> str:
         """Return content inside the bookmark of an anchor."""
         self._bookmark += 1
-        name = self.plan.bookmarks[anker]
-        return (
-            f'<w:bookmarkStart w:id="{self._bookmark}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{self._bookmark}"/>'
-        )
+        number, name = self._bookmark, self.plan.bookmarks[anker]
+        return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
 
     def inlines(self, inlines: Inlines, *, bold: bool = False) -> str:
         """Return the runs of inlines."""
@@ -85,12 +85,9 @@ class Sheet:
             return self._control(inline.pfade[0], runs) if inline.pfade and inline.text else runs
         if isinstance(inline, Verweis):
             return self._reference(inline, BOLD if bold else "")
-        if isinstance(inline, Umbruch):
-            return BREAK
-        message = f"unknown inline {inline!r}"
-        raise TypeError(message)
+        return BREAK
 
-    def _control(self, pfad: Path, runs: str) -> str:
+    def _control(self, pfad: Keys, runs: str) -> str:
         tag = tag_of(pfad)
         use = self._uses[tag] = self._uses.get(tag, 0) + 1
         number = 0
@@ -99,10 +96,11 @@ class Sheet:
             number = int.from_bytes(digest[:4]) & 0x7FFFFFFF
             use += 1_000_000
         self._controls.add(number)
+        # No w:text: LibreOffice takes the formatting away from a control that is declared as plain text.
         shown = attribute(" ".join(str(key) for key in pfad)[:_TAG_LIMIT])
         return (
             f'<w:sdt><w:sdtPr><w:alias w:val="{shown}"/><w:tag w:val="{attribute(tag)}"/><w:id w:val="{number}"/>'
-            f'<w:text w:multiLine="1"/></w:sdtPr><w:sdtContent>{runs}</w:sdtContent></w:sdt>'
+            f"</w:sdtPr><w:sdtContent>{runs}</w:sdtContent></w:sdt>"
         )
 
     def _reference(self, verweis: Verweis, properties: str) -> str:
@@ -118,4 +116,6 @@ class Sheet:
             return out
         addition = run(verweis.zusatz, properties)
         # Word's field for a paragraph number prints "(2)"; the contract says "Abs. 2".
-        return out + (link(bookmarks[verweis.zusatz_anker], addition) if verweis.zusatz_anker in bookmarks else addition)
+        return out + (
+            link(bookmarks[verweis.zusatz_anker], addition) if verweis.zusatz_anker in bookmarks else addition
+        )

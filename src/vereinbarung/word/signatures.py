@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vereinbarung.vertrag.document import Unterschriften, Unterschriftsblock, plain
 from vereinbarung.word.blocks import page_break
-from vereinbarung.word.markup import attribute, gap, run
+from vereinbarung.word.markup import HEADER_ROW_LOOK, attribute, gap, run
 from vereinbarung.word.styles import Stil
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ _GUTTER = 340
 _CLOSE_FROM = 5
 """From this number of parties on the spacing is narrower, so that up to six still fit on one page."""
 _HEADING = 900
+_BELOW_INTRO, _WIDEST = 80, 400
 _LINE = 265
 _NAME_CHARS, _NOTE_CHARS = 38, 56
 SEAL = "(Dienstsiegel)"
@@ -36,17 +37,21 @@ def render(sheet: Sheet, block: Unterschriften) -> None:
     pairs: list[Pair] = [(blocks[i], blocks[i + 1] if i + 1 < len(blocks) else None) for i in range(0, len(blocks), 2)]
     if not pairs:
         return
-    height = _HEADING + sum(_height(pair, close=close) for pair in pairs)
-    groups = [pairs] if height <= sheet.house.text_height else [[pair] for pair in pairs]
+    spare = sheet.house.text_height - _HEADING - sum(_height(pair, close=close) for pair in pairs)
+    between = min(_WIDEST, _closest(close=close) + max(0, spare) // (2 * len(pairs))) if spare >= 0 else _WIDEST
+    groups = [pairs] if spare >= 0 else [[pair] for pair in pairs]
+    above = _BELOW_INTRO
     for i, group in enumerate(groups):
-        sheet.out.append(_table(sheet, group, block.einleitung if i == 0 else "", close=close))
+        sheet.out.append(_table(sheet, group, block.einleitung if i == 0 else "", (above, between), close=close))
         sheet.out.append(gap(20))
+        above = between
 
 
-def _table(sheet: Sheet, pairs: list[Pair], intro: str, *, close: bool) -> str:
+def _table(sheet: Sheet, pairs: list[Pair], intro: str, above: tuple[int, int], *, close: bool) -> str:
+    """Return one table; `above` is the space over its first pair and over the others."""
     width = sheet.house.text_width
     half = width // 2
-    rows = [row for i, pair in enumerate(pairs) for row in _rows(sheet, pair, close=close, first=i == 0)]
+    rows = [row for i, pair in enumerate(pairs) for row in _rows(sheet, pair, above[min(i, 1)], close=close)]
     head = ""
     if intro:
         # A real header row: readers that speak the table announce it, and it is no empty layout to them.
@@ -57,12 +62,13 @@ def _table(sheet: Sheet, pairs: list[Pair], intro: str, *, close: bool) -> str:
     body = ""
     for i, (left, right) in enumerate(rows):
         keep = i < len(rows) - 1
-        body += f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{_cell(sheet, left, half, keep)}{_cell(sheet, right, half, keep)}</w:tr>"
+        cells = _cell(sheet, left, half, keep) + _cell(sheet, right, half, keep)
+        body += f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
     title = attribute(intro.rstrip(":") or "Unterschriften")
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{2 * half}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         f'<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="{_GUTTER}" w:type="dxa"/></w:tblCellMar>'
-        '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        f"{HEADER_ROW_LOOK}"
         f'<w:tblCaption w:val="Unterschriften"/><w:tblDescription w:val="{title}"/></w:tblPr>'
         f'<w:tblGrid><w:gridCol w:w="{half}"/><w:gridCol w:w="{half}"/></w:tblGrid>{head}{body}</w:tbl>'
     )
@@ -74,19 +80,14 @@ def _cell(sheet: Sheet, cell: Cell, width: int, keep: bool) -> str:  # noqa: FBT
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inside}</w:tc>'
 
 
-def _rows(sheet: Sheet, pair: Pair, *, close: bool, first: bool) -> Iterator[tuple[Cell, Cell]]:
+def _rows(sheet: Sheet, pair: Pair, above: int, *, close: bool) -> Iterator[tuple[Cell, Cell]]:
     left, right = pair
-
-    def both(left_cell: Cell, right_cell: Cell) -> tuple[Cell, Cell]:
-        return left_cell, right_cell
-
-    above = 80 if first else (160 if close else 400)
-    yield both(_name(sheet, left, above), _name(sheet, right, above))
-    yield both(_place(sheet, left, close=close), _place(sheet, right, close=close))
+    yield _name(sheet, left, above), _name(sheet, right, above)
+    yield _place(sheet, left, close=close), _place(sheet, right, close=close)
     for i in range(max(len(b.zeilen) for b in pair if b)):
-        yield both(_line(sheet, left, i, close=close), _line(sheet, right, i, close=close))
+        yield _line(sheet, left, i, close=close), _line(sheet, right, i, close=close)
     if any(b and (b.hinweis or b.siegel) for b in pair):
-        yield both(_note(left), _note(right))
+        yield _note(left, close=close), _note(right, close=close)
 
 
 def _name(sheet: Sheet, block: Unterschriftsblock | None, above: int) -> Cell:
@@ -123,13 +124,18 @@ def _line(sheet: Sheet, block: Unterschriftsblock | None, index: int, *, close: 
     return cell
 
 
-def _note(block: Unterschriftsblock | None) -> Cell:
+def _note(block: Unterschriftsblock | None, *, close: bool) -> Cell:
     cell: Cell = []
     if block is not None and block.hinweis:
         cell.append((Stil.UNTERSCHRIFT_HINWEIS, run(block.hinweis), '<w:spacing w:before="40"/>'))
     if block is not None and block.siegel:
-        cell.append((Stil.UNTERSCHRIFT_HINWEIS, run(SEAL), '<w:spacing w:before="40"/>'))
+        room = '<w:spacing w:before="40"/>' if close else '<w:spacing w:before="160" w:after="360"/>'
+        cell.append((Stil.UNTERSCHRIFT_HINWEIS, run(SEAL), room))
     return cell
+
+
+def _closest(*, close: bool) -> int:
+    return 160 if close else 360
 
 
 def _height(pair: Pair, *, close: bool) -> int:
@@ -139,7 +145,12 @@ def _height(pair: Pair, *, close: bool) -> int:
     def wrapped(text: str, chars: int) -> int:
         return _LINE * (1 + len(text) // chars)
 
-    name = max(wrapped(plain(b.partei), _NAME_CHARS) + _LINE * bool(b.genannt) + wrapped(plain(b.organ), _NAME_CHARS) * bool(b.organ) for b in blocks)
+    name = max(
+        wrapped(plain(b.partei), _NAME_CHARS)
+        + _LINE * bool(b.genannt)
+        + wrapped(plain(b.organ), _NAME_CHARS) * bool(b.organ)
+        for b in blocks
+    )
     lines = 0
     for i in range(max(len(b.zeilen) for b in blocks)):
         lines += (440 if close else 620) + max(
@@ -147,5 +158,7 @@ def _height(pair: Pair, *, close: bool) -> int:
             for b in blocks
             if i < len(b.zeilen)
         )
-    note = max(wrapped(b.hinweis, _NOTE_CHARS) * bool(b.hinweis) + _LINE * b.siegel for b in blocks)
-    return (160 if close else 400) + name + (100 if close else 200) + _LINE + lines + note
+    note = max(
+        wrapped(b.hinweis, _NOTE_CHARS) * bool(b.hinweis) + (_LINE if close else _LINE + 500) * b.siegel for b in blocks
+    )
+    return _closest(close=close) + name + (100 if close else 200) + _LINE + lines + note

@@ -20,7 +20,9 @@ _LINE_CHARS, _ENTRY_CHARS = 95, 80
 
 def estimate(block: Titelblock) -> int:
     """Return about how high the block is printed, in twips without the space above it."""
-    lines = 3.4 * (1 + len(plain(block.titel)) // 45) + (1.5 * (1 + len(plain(block.untertitel)) // 75) if block.untertitel else 0)
+    lines = 3.4 * (1 + len(plain(block.titel)) // 45) + (
+        1.5 * (1 + len(plain(block.untertitel)) // 75) if block.untertitel else 0
+    )
     lines += 1.4 * bool(block.rechtsnatur) + 2.4 * bool(block.sammelname)
     for partei in block.parteien:
         lines += 2.4 + bool(partei.genannt)
@@ -38,7 +40,9 @@ def render(sheet: Sheet, block: Titelblock, below: int) -> None:
     free = sheet.house.text_height - estimate(block) - below
     space = max(_LOWEST, min(_HIGHEST, free * 2 // 5))
     out = sheet.out
-    out.append(sheet.p(Stil.TITEL, sheet.inlines(block.titel), keep_next=True, extra=f'<w:spacing w:before="{space}"/>'))
+    out.append(
+        sheet.p(Stil.TITEL, sheet.inlines(block.titel), keep_next=True, extra=f'<w:spacing w:before="{space}"/>')
+    )
     if block.untertitel:
         out.append(sheet.p(Stil.UNTERTITEL, sheet.inlines(block.untertitel), keep_next=True))
     if block.rechtsnatur:

@@ -19,7 +19,7 @@ from vereinbarung.vertrag.document import (
     plain,
 )
 from vereinbarung.word import blocks, house, parts, signatures, title
-from vereinbarung.word.markup import DECLARATION, FORBIDDEN, ROOT_ATTRIBUTES, UnprintableValue
+from vereinbarung.word.markup import DECLARATION, FORBIDDEN, ROOT_ATTRIBUTES, Keys, UnprintableValue
 from vereinbarung.word.package import entry, pack
 from vereinbarung.word.plan import plan
 from vereinbarung.word.sheet import Sheet
@@ -27,7 +27,6 @@ from vereinbarung.word.sheet import Sheet
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from vereinbarung.befund.befund import Path as Keys
     from vereinbarung.word.house import Hausstil
 
 
@@ -63,7 +62,7 @@ def _body(dokument: Dokument, sheet: Sheet) -> str:
             case Ueberschrift():
                 blocks.heading(sheet, i, block, next(anchors)[0])
             case Absatz():
-                blocks.absatz(sheet, i, block, before, after)
+                blocks.absatz(sheet, i, block, before, bloecke[i + 1 : i + 3])
             case Tabelle():
                 blocks.tabelle(sheet, block)
             case Titelblock():
@@ -80,7 +79,8 @@ def _body(dokument: Dokument, sheet: Sheet) -> str:
                 blocks.anlagenliste(sheet, block)
             case Seitenumbruch():
                 sheet.break_next = after is not None
-    return f"{DECLARATION}<w:document {ROOT_ATTRIBUTES}><w:body>{''.join(sheet.out)}{sheet.house.section}</w:body></w:document>"
+    inside = "".join(sheet.out) + sheet.house.section
+    return f"{DECLARATION}<w:document {ROOT_ATTRIBUTES}><w:body>{inside}</w:body></w:document>"
 
 
 def _fits(style: Hausstil, block: Titelblock, contents: int) -> bool:
