@@ -45,8 +45,7 @@ def parse_kuendigungsfrist(text: str) -> Kuendigungsfrist:
     A named day without a year recurs every year. "jederzeit" is a notice without period and key date.
     """
     worte = re.sub(r"[ \u00a0\u202f]+", " ", text.strip())
-    klein = worte.casefold().removeprefix("mit einer frist von ").removeprefix("mit ")
-    klein = re.sub(r"^(?:jederzeit|jeweils) (?=\S)", "", klein)
+    klein = re.sub(r"^(?:jederzeit |jeweils )*(?:mit (?:einer frist von )?)?(?=\S)", "", worte.casefold())
     if not klein:
         raise DauerFehler("Der Eintrag ist leer.")
     if klein in _BEIM_JEDERZEIT:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from vereinbarung.fristen.dauer import Dauer
+from vereinbarung.fristen.rechnen import TAG, monatsletzter
 
 
 class Anlass(StrEnum):
@@ -47,6 +48,15 @@ class Beginn:
     """Whose approval is still needed ("Zustimmung des Kreistags"); empty without such a proviso."""
     rueckwirkend: bool = False
     """The text says that it takes effect from a day before signing."""
+
+    @property
+    def erster_tag(self) -> date | None:
+        """Return the first day of the term, or None while the day of the event is unknown."""
+        if self.datum is None or self.verschiebung is Verschiebung.KEINE:
+            return self.datum
+        if self.verschiebung is Verschiebung.FOLGETAG:
+            return self.datum + TAG
+        return monatsletzter(self.datum.year, self.datum.month) + TAG
 
 
 class Endart(StrEnum):

@@ -155,7 +155,7 @@ class Ueberpruefung(Baustein):
 
 
 class AbweichendeLaufzeit(Baustein):
-    """A single clause that begins to end otherwise."""
+    """A single clause with an end of its own."""
 
     punkt: Satz = feld("Punkt", "Punkt des Leitfadens oder Kürzel des Absatzes", "H.12")
     ende: Annotated[Ende, Lesart(worte.read_ende, worte.ENDE_SCHEMA)] | None = feld("Ende", default=None)
