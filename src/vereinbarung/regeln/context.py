@@ -28,12 +28,19 @@ class Context:
     rechtsstand: date | None = None
     stichtag: date | None = None
     _texts: list[tuple[Path, str]] | None = field(default=None)
+    _joined: str | None = field(default=None)
 
     def texte(self) -> list[tuple[Path, str]]:
         """Return every text of the document with its path, in the order written."""
         if self._texts is None:
             self._texts = list(_walk(self.data, ()))
         return self._texts
+
+    def joined(self) -> str:
+        """Return all texts in one, for a substring test before any regular expression."""
+        if self._joined is None:
+            self._joined = "\n".join(text for _, text in self.texte())
+        return self._joined
 
 
 def _walk(value: object, pfad: Path) -> Iterator[tuple[Path, str]]:
