@@ -27,7 +27,7 @@ MAX_NODES = 100_000
 _STRING_TAG = "tag:yaml.org,2002:str"
 
 
-class QuestionMark(Exception):  # noqa: N818 - stands beside the parsers' own errors, with their attributes
+class QuestionMark(Exception):
     """A text in brackets begins with a question mark."""
 
     problem = QUESTION
@@ -54,7 +54,7 @@ class Composer:
         self._open: set[str] = set()
         self._anchors: dict[str, tuple[Data, Node, int]] = {}
 
-    def compose(self) -> tuple[Data, Node]:
+    def compose(self) -> tuple[dict[str, Data], Node]:
         """Return data and root of the only document of the file; its root is a mapping."""
         self._next()  # start of stream
         event = self._next()
@@ -71,7 +71,7 @@ class Composer:
             self._stop("QU-19", root.start, root.end)
         if isinstance(root, Sequence):
             self._stop("QU-20", root.start, root.start + 1)
-        if not isinstance(root, Mapping):
+        if not isinstance(data, dict):
             self._stop("QU-21", root.start, root.end)
         return data, root
 
@@ -171,6 +171,8 @@ class Composer:
         while type(event).__name__ != "MappingEndEvent":
             key = self._key(event, depth)
             value, child = self._node(self._next(), depth + 1)
+            if isinstance(child, Scalar) and child.start == child.end:
+                child.start = child.end = self._after_colon(key)
             if key.value in data:
                 first = node.children[key.value][0]
                 text = f"Hier steht „{key.value}“ zum ersten Mal."
@@ -181,6 +183,13 @@ class Composer:
             event = self._next()
         node.end = _end(event, flow=flow, node=node, last=child)
         return data, node
+
+    def _after_colon(self, key: Scalar) -> int:
+        """Return where an empty value stands; the parsers put it at the next word, each in its own way."""
+        at = key.end
+        while self._lines.text[at : at + 1].isspace():
+            at += 1
+        return at + 1 if self._lines.text.startswith(":", at) else key.end
 
     def _line(self, node: Node) -> int:
         return self._lines.position(node.start)[0]

@@ -28,7 +28,7 @@ _SAFE_LEVELS = 400
 """Levels the C composer may recurse: it dies at about 830 in the smallest usual stack (256 KB)."""
 
 
-def plain_data(text: str) -> Data:
+def plain_data(text: str) -> dict[str, Data] | None:
     """Return the data of a surely ordinary text, else None. Never raises for content."""
     if parsers.c_parser() is None or len(text) >= MAX_NODES or "\t" in text or "\\" in text:
         return None
@@ -38,18 +38,19 @@ def plain_data(text: str) -> Data:
         return None
     try:
         node = _parser()(text.encode()).get_single_node()
-        return _build(node) if node is not None and node.id == "mapping" else None
+        data = _build(node) if node is not None else None
+        return data if isinstance(data, dict) else None
     except (_Unordinary, ValueError, _yaml_error()):
         return None
 
 
-class _Unordinary(Exception):  # noqa: N818 - a way out, see plain_data
+class _Unordinary(Exception):
     """The node tree holds something that needs a message."""
 
 
 @cache
 def _yaml_error() -> type[Exception]:
-    from ruamel.yaml.error import YAMLError  # noqa: PLC0415 - heavy
+    from ruamel.yaml.error import YAMLError
 
     error: type[Exception] = YAMLError
     return error
@@ -58,7 +59,7 @@ def _yaml_error() -> type[Exception]:
 @cache
 def _parser() -> Any:  # noqa: ANN401 - the extension has no types
     """Return the C parser with its call-backs, four fifths of its time, replaced by the cheapest callables."""
-    from ruamel.yaml.tag import Tag  # noqa: PLC0415 - heavy
+    from ruamel.yaml.tag import Tag
 
     tag = Tag(suffix="")
 

@@ -24,8 +24,8 @@ _MARK = re.compile(rb"(?:^|[\r\n])art[ \t]*:")
 class Collected:
     """What a search found.
 
-    `files` are to be checked, in a fixed order. `notes` are YAML files merely met in a folder that cannot be judged (not
-    UTF-8, or larger than any agreement). `refused` is what the system did not let us see.
+    `files` are to be checked, in a fixed order. `notes` are YAML files merely met in a folder that cannot be judged
+    (not UTF-8, or larger than any agreement). `refused` is what the system did not let us see.
     """
 
     files: list[str] = field(default_factory=list)
@@ -43,7 +43,8 @@ def collect(paths: Iterable[str | os.PathLike[str]], exclude: Iterable[str] = ()
     found = Collected()
     seen: set[str] = set()
     patterns = tuple(exclude)
-    for path in map(os.fspath, paths):
+    for name in paths:
+        path = os.fspath(name)
         if not os.path.isdir(path):  # noqa: PTH112 - plain strings keep odd bytes and cost less
             _add(path, found, seen)
             continue

@@ -14,19 +14,25 @@ BREAK = re.compile(r"\r\n|\r|\n")
 class Lines:
     """The text of one file with its lines; the table of line starts is built when first asked for."""
 
-    __slots__ = ("_ends", "_starts", "text")
+    __slots__ = ("_starts", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._starts: list[int] | None = None
-        self._ends: list[int] = []
 
     def _table(self) -> list[int]:
         if self._starts is None:
-            breaks = [match.span() for match in BREAK.finditer(self.text)]
-            self._ends = [start for start, _ in breaks] + [len(self.text)]
-            self._starts = [0] + [end for _, end in breaks]
+            self._starts = [0]
+            self._starts += [match.end() for match in BREAK.finditer(self.text)]
         return self._starts
+
+    def _end(self, zeile: int) -> int:
+        """Return the offset at which line `zeile` ends, before its break."""
+        starts = self._table()
+        if zeile == len(starts):
+            return len(self.text)
+        end = starts[zeile]
+        return end - (2 if self.text.endswith("\r\n", 0, end) else 1)
 
     def __len__(self) -> int:
         """Return the number of lines; a final line break opens one more, empty line."""
@@ -35,7 +41,7 @@ class Lines:
     def line(self, zeile: int) -> str:
         """Return line `zeile` (1-based) without its break; "" if there is none."""
         starts = self._table()
-        return self.text[starts[zeile - 1] : self._ends[zeile - 1]] if 1 <= zeile <= len(starts) else ""
+        return self.text[starts[zeile - 1] : self._end(zeile)] if 1 <= zeile <= len(starts) else ""
 
     def start(self, zeile: int) -> int:
         """Return the offset at which line `zeile` (1-based) begins."""
@@ -46,7 +52,7 @@ class Lines:
         offset = max(0, min(offset, len(self.text)))
         zeile = bisect_right(self._table(), offset)
         # Between the two characters of CRLF there is no column of its own.
-        return zeile, min(offset, self._ends[zeile - 1]) - self._table()[zeile - 1] + 1
+        return zeile, min(offset, self._end(zeile)) - self._table()[zeile - 1] + 1
 
     def span(self, start: int, end: int) -> Span:
         """Return the stretch from offset `start` to offset `end` (exclusive)."""

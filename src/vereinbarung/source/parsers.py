@@ -15,7 +15,7 @@ PURE_LIMIT = 64 * 1024
 def c_parser() -> Any:  # noqa: ANN401 - the extension has no types
     """Return the C parser's class, or None where the extension is not installed."""
     try:
-        from _ruamel_yaml import CParser  # noqa: PLC0415 - heavy, and not there on every machine
+        from _ruamel_yaml import CParser
     except ImportError:
         return None
     return CParser
@@ -23,11 +23,11 @@ def c_parser() -> Any:  # noqa: ANN401 - the extension has no types
 
 def loader_name() -> str:
     """Return which YAML parser is in use, in words for `--version`."""
-    from ruamel.yaml import __version__  # noqa: PLC0415 - heavy
+    from ruamel.yaml import __version__
 
     if c_parser() is None:
         return f"ruamel.yaml {__version__} in reinem Python (langsamer: das Paket „ruamel.yaml.clib“ fehlt)"
-    from _ruamel_yaml import get_version_string  # noqa: PLC0415 - see c_parser
+    from _ruamel_yaml import get_version_string
 
     return f"ruamel.yaml {__version__} mit C-Erweiterung (libyaml {get_version_string()})"
 
@@ -40,7 +40,7 @@ def c_events(text: str) -> Callable[[], Any]:
 
 def pure_events(text: str) -> Callable[[], Any]:
     """Return a function that gives the next event of the pure parser."""
-    from ruamel.yaml import YAML  # noqa: PLC0415 - heavy
+    from ruamel.yaml import YAML
 
     yaml = YAML(typ="safe", pure=True)
     # get_constructor_parser is how ruamel itself wires reader, scanner and parser for its own `parse`.

@@ -33,7 +33,7 @@ class Problem:
     verwandt: tuple[tuple[Span, str], ...] = field(default=())
 
 
-class Unusable(Exception):  # noqa: N818 - a way out of the parser's loop, not an error anybody sees
+class Unusable(Exception):
     """Carries the problem after which nothing more of a file can be read. Never leaves this package."""
 
     def __init__(self, problem: Problem) -> None:

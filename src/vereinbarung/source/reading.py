@@ -115,7 +115,7 @@ def _load(lines: Lines) -> Loaded:
 
 
 def _explain(problem: Problem, lines: Lines) -> list[Problem]:
-    """Return tabs and odd blanks in the indentation beside a syntax error, or instead of it where they are its cause."""
+    """Return a syntax error with the tabs and odd blanks that indent, or only these where they are its cause."""
     if problem.regel_id != "QU-10":
         return [problem]
     blanks = characters.check_indentation(lines)
@@ -131,7 +131,7 @@ def _root(lines: Lines) -> Node:
     return compose(lines)[1]
 
 
-def compose(lines: Lines) -> tuple[Data, Node, list[Problem]]:
+def compose(lines: Lines) -> tuple[dict[str, Data], Node, list[Problem]]:
     """Return data, root and recoverable problems of a text; raises `Unusable` for what ends the reading.
 
     The C parser reads; where it is missing or complains of a short file, the pure one decides: libyaml 0.1.7 refuses
@@ -148,14 +148,15 @@ def compose(lines: Lines) -> tuple[Data, Node, list[Problem]]:
     try:
         return compose_with(parsers.pure_events, lines)
     except Unusable as second:
-        # Of two complaints about syntax libyaml's is the better one, unless it is of the unusual kind: then it is wrong.
+        # Of two complaints about syntax libyaml's is the better one, unless it is of no usual kind: then it is wrong.
         syntactic = second.problem.regel_id == "QU-10" and not syntax.is_unusual(first.problem)
         raise (first if syntactic else second) from second
 
 
 def compose_with(
     events: Callable[[str], Callable[[], Any]], lines: Lines
-) -> tuple[Data, Node, list[Problem]]:
+) -> tuple[dict[str, Data], Node, list[Problem]]:
+    """Return what one parser makes of a text: data, root and recoverable problems. Raises `Unusable`."""
     try:
         composer = Composer(events(lines.text), lines)
         data, root = composer.compose()

@@ -75,52 +75,46 @@ def _block(raw: str, start: int, value: str, style: str) -> Iterator[Piece]:
     header = BREAK.search(raw, start)
     if header is None:
         return
-    lines: list[tuple[int, int, int]] = []
-    at = header.end()
-    for found in [*BREAK.finditer(raw, at), None]:
-        stop, following = found.span() if found else (len(raw), len(raw))
-        if found or stop > at:
-            lines.append((at, stop, following))
-        at = following
+    lines = _lines(raw, header.end())
     indent = _indent(raw, lines, value)
-    chomp = re.match(r"[|>][0-9]*([-+]?)", raw[start:])
-    keep = bool(chomp and chomp[1] == "+")
-    if not keep:
-        while lines and not raw[lines[-1][0] + indent : lines[-1][1]]:
-            lines.pop()
-    for number, (begin, stop, following) in enumerate(lines):
-        content = min(begin + indent, stop)
-        for offset in range(content, stop):
+    kinds = [_kind(raw[begin + indent : stop]) for begin, stop, _ in lines]
+    chomping = "-" if "-" in raw[start : start + 3] else "+" if "+" in raw[start : start + 3] else ""
+    while chomping != "+" and kinds and kinds[-1] == "empty":
+        kinds.pop()
+    for number, kind in enumerate(kinds):
+        begin, stop, following = lines[number]
+        for offset in range(min(begin + indent, stop), stop):
             yield raw[offset], offset, offset + 1
-        last = number == len(lines) - 1
-        if last and chomp and chomp[1] == "-":
-            return
-        if last and following == stop and not value.endswith("\n"):
-            return
-        folded = style == ">" and not last and _folds(raw, lines, number, indent)
-        if folded is not None and folded is not False:
-            yield folded, stop, following
-        elif folded is False:
-            yield "\n", stop, following
+        if number < len(kinds) - 1:
+            after = _fold(kinds, number) if style == ">" and kind == "text" else "\n"
+        else:
+            after = "" if chomping == "-" or not value.endswith("\n") else "\n"
+        if after:
+            yield after, stop, following
 
 
-def _folds(raw: str, lines: list[tuple[int, int, int]], number: int, indent: int) -> str | bool | None:
-    """Return what the break after line `number` of a folded scalar becomes: " ", None (swallowed) or False (kept)."""
+def _lines(raw: str, start: int) -> list[tuple[int, int, int]]:
+    """Return (begin, end, begin of the next) of the lines from `start` on; no line follows a last line break."""
+    found, at = [], start
+    for line_break in BREAK.finditer(raw, start):
+        found.append((at, *line_break.span()))
+        at = line_break.end()
+    return found if at == len(raw) else [*found, (at, len(raw), len(raw))]
 
-    def kind(index: int) -> str:
-        begin, stop, _ = lines[index]
-        text = raw[begin + indent : stop]
-        return "empty" if not text else "more" if text[0] in " \t" else "text"
 
-    here = kind(number)
-    if here != "text":
-        return False
-    following = number + 1
-    while following < len(lines) and kind(following) == "empty":
-        following += 1
-    if following >= len(lines) or kind(following) != "text":
-        return False
-    return " " if following == number + 1 else None
+def _kind(text: str) -> str:
+    return "empty" if not text else "indented" if text[0] in " \t" else "text"
+
+
+def _fold(kinds: list[str], number: int) -> str:
+    """Return what the break after text line `number` of a folded scalar becomes.
+
+    A blank before text; nothing before empty lines (their own breaks stay); itself before indented lines and the end.
+    """
+    following = next((at for at in range(number + 1, len(kinds)) if kinds[at] != "empty"), None)
+    if following is None or kinds[following] != "text":
+        return "\n"
+    return " " if following == number + 1 else ""
 
 
 def _indent(raw: str, lines: list[tuple[int, int, int]], value: str) -> int:

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 QUESTION = "question mark in brackets"
 """Our own complaint, beside the parsers': both misread `[?x]` without a word."""
 
-_QUOTE = "Bitte setzen Sie den ganzen Text in Anführungszeichen, zum Beispiel: titel: \"Text\"."
+_QUOTE = 'Bitte setzen Sie den ganzen Text in Anführungszeichen, zum Beispiel: titel: "Text".'
 _INDENT = "Bitte rücken Sie diese Zeile genauso weit ein wie die anderen Angaben derselben Ebene."
+_ESCAPE = "In doppelten Anführungszeichen leitet der Rückstrich (\\) eine Ersatzdarstellung ein; diese gibt es nicht"
 
 # (what the parser says, what is wrong, what to do, whether the place is where the open piece began)
 _TABLE: tuple[tuple[str, str, str, bool], ...] = (
@@ -26,7 +27,7 @@ _TABLE: tuple[tuple[str, str, str, bool], ...] = (
      "Dieses Anführungszeichen wird nicht wieder geschlossen",
      "Bitte ergänzen Sie das schließende Anführungszeichen.", True),
     ("unknown escape|escape code|expected escape sequence|hexdecimal",
-     "In doppelten Anführungszeichen leitet der Rückstrich (\\) eine Ersatzdarstellung ein, und diese gibt es nicht",
+     _ESCAPE,
      "Bitte verdoppeln Sie den Rückstrich (\\\\) oder nehmen Sie einfache Anführungszeichen ('…').", False),
     ("while parsing a flow|expected ',' or",
      "In der Klammer, die hier beginnt, fehlt ein Komma oder die schließende Klammer",
@@ -60,14 +61,13 @@ _OTHER = (
 def problem(error: Exception, lines: Lines) -> Problem:
     """Return QU-10 for an exception of either parser; without a position it lies at the end of the file."""
     said = " ".join(str(part) for part in (getattr(error, "context", ""), getattr(error, "problem", "")) if part)
-    for pattern, grund, rat, at_context in _TABLE:
-        if re.search(pattern, said):
-            break
-    else:
-        grund, rat, at_context = *_OTHER, False
+    grund, rat, at_context = next((row[1:] for row in _TABLE if re.search(row[0], said)), (*_OTHER, False))
     mark: Any = getattr(error, "problem_mark", None)
     context: Any = getattr(error, "context_mark", None)
     start = _offset(context if at_context and context is not None else mark, lines)
+    if grund == _ESCAPE:
+        # Both parsers point behind the backslash, each at another place.
+        start = max(lines.text.rfind("\\", 0, start + 1), 0)
     span = lines.span(start, min(start + 1, len(lines.text)))
     if lines.text.startswith("\t", start):
         return Problem("QU-06", {"zeichen": "U+0009", "zeile": span.zeile}, span)
@@ -81,6 +81,7 @@ def is_unusual(problem: Problem) -> bool:
 
 def _offset(mark: Any, lines: Lines) -> int:  # noqa: ANN401 - marks of two foreign classes
     """Return the offset of a parser's mark, moved back to the last written line if it lies beyond it."""
-    offset = mark.index if mark is not None else len(lines.text)
-    written = len(lines.text.rstrip())
-    return max(0, min(int(offset), written))
+    offset = int(mark.index) if mark is not None else len(lines.text)
+    if lines.text.startswith("\t", offset):
+        return offset
+    return max(0, min(offset, len(lines.text.rstrip())))

@@ -28,7 +28,9 @@ class Tree:
 
     __slots__ = ("_compose", "_root", "data", "lines")
 
-    def __init__(self, lines: Lines, data: dict[str, Data] | None = None, compose: Callable[[], Node | None] | None = None) -> None:
+    def __init__(
+        self, lines: Lines, data: dict[str, Data] | None = None, compose: Callable[[], Node] | None = None
+    ) -> None:
         self.lines = lines
         self.data: dict[str, Data] = data or {}
         self._compose = compose
