@@ -1,7 +1,7 @@
 """The folders of `schema/` as plain data: compiled JSON where it is fresh, else the YAML it was compiled from.
 
-People edit YAML, the program reads JSON: the same data cost some 0.4 s as YAML and 2 ms as JSON. The JSON carries a hash
-of its sources, so that an edited YAML file counts at once in a checkout; an installed wheel never looks at the YAML.
+People edit YAML, the program reads JSON: the same data cost some 0.4 s as YAML and 2 ms as JSON. The JSON carries a
+hash of its sources, so that an edited YAML file counts at once in a checkout; an installed wheel never looks at it.
 """
 
 from __future__ import annotations
@@ -69,9 +69,9 @@ def _read_json(path: Path) -> dict[str, Any] | None:
     return compiled if isinstance(compiled, dict) and isinstance(compiled.get("daten"), dict) else None
 
 
-def _read_yaml(path: Path) -> Any:
-    from ruamel.yaml import YAML  # noqa: PLC0415 - rare path, heavy library
-    from ruamel.yaml.error import YAMLError  # noqa: PLC0415
+def _read_yaml(path: Path) -> Any:  # noqa: ANN401 - whatever the file holds
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
 
     try:
         return _plain(YAML(typ="safe").load(path.read_text(encoding="utf-8")))
@@ -79,7 +79,7 @@ def _read_yaml(path: Path) -> Any:
         raise BadConfig(f"Die Datei {path} ist nicht lesbar: {fault}", _REMEDY, str(path)) from fault
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever the file holds
     """Return `value` as JSON would give it back; dates become ISO text."""
     if isinstance(value, dict):
         return {str(key): _plain(item) for key, item in value.items()}

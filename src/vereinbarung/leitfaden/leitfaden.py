@@ -76,9 +76,7 @@ def by_schluessel(path: str) -> Abschnitt | None:
 def below(schluessel: str) -> tuple[Abschnitt, ...]:
     """Return the items whose place is `schluessel` or lies below it, such as B.1 to B.3 for "ziele"."""
     return tuple(
-        eintrag
-        for place, eintrag in _places().items()
-        if place == schluessel or place.startswith(f"{schluessel}.")
+        eintrag for place, eintrag in _places().items() if place == schluessel or place.startswith(f"{schluessel}.")
     )
 
 

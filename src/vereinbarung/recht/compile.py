@@ -1,6 +1,7 @@
 """Compiles `schema/<bestand>/*.yaml` into `schema/json/<bestand>.json`: `python -m vereinbarung.recht.compile`.
 
-With `--pruefe` nothing is written; the exit code says whether the compiled files are current.
+With `--pruefe` nothing is written; the exit code says whether the compiled files are current. Entries of the law that
+do not keep to their form are named, and nothing is written.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from vereinbarung.datafiles import BESTAENDE, digest, read_sources
+from vereinbarung.recht.format import faults
 from vereinbarung.resources import folder
 
 if TYPE_CHECKING:
@@ -39,8 +41,11 @@ def main(arguments: Sequence[str]) -> int:
     if "--pruefe" in arguments:
         veraltet = stale()
         for bestand in veraltet:
-            print(f"schema/json/{bestand}.json passt nicht zu schema/{bestand}/. Bitte neu übersetzen.")
+            _say(f"schema/json/{bestand}.json passt nicht zu schema/{bestand}/. Bitte neu übersetzen.")
         return 1 if veraltet else 0
+    if fehler := list(faults(read_sources("recht"))):
+        _say(*fehler)
+        return 1
     for bestand in BESTAENDE:
         ziel = target(bestand)
         ziel.parent.mkdir(exist_ok=True)
@@ -48,6 +53,10 @@ def main(arguments: Sequence[str]) -> int:
         neu.write_bytes(compiled(bestand))
         neu.replace(ziel)
     return 0
+
+
+def _say(*saetze: str) -> None:
+    print(*saetze, sep="\n")  # noqa: T201 - the answer to whoever compiles
 
 
 def _current(bestand: str) -> bytes:

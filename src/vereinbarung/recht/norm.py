@@ -107,7 +107,7 @@ class _Reader:
         zeichen = ""
         while True:
             zeichen = self._sign(zeichen)
-            pending += self._one(zeichen, pending)
+            pending += self._one(zeichen)
             gesetz = self._law()
             if gesetz:
                 done += [replace(norm, gesetz=gesetz) for norm in pending]
@@ -135,7 +135,7 @@ class _Reader:
             return before
         raise self._fault("Eine Vorschrift beginnt mit „§“ oder „Art.“.")
 
-    def _one(self, zeichen: str, before: list[Norm]) -> list[Norm]:
+    def _one(self, zeichen: str) -> list[Norm]:
         """Read one § with what stands below it; after „Abs. 1 und“ a bare number is a further Absatz."""
         if not self._peek().is_number:
             raise self._fault(f"Nach „{zeichen}“ fehlt die Nummer.")
@@ -175,8 +175,8 @@ class _Reader:
         token = self._peek()
         tail = self._peek(1).text
         glued = token.von == self.tokens[self.i - 1].bis
-        if len(token.text) <= 2 and token.text.islower() and token.text.isalpha() and token.lower not in LEVELS:
-            is_ff = token.lower in {"f", "ff"} and (tail == "." or (not glued) and token.lower == "ff")
+        if token.is_letter and token.lower not in LEVELS:
+            is_ff = token.lower in {"f", "ff"} and (tail == "." or ((not glued) and token.lower == "ff"))
             if not is_ff and (glued or len(token.text) == 1):
                 self.i += 1
                 return digits + token.text
@@ -185,7 +185,7 @@ class _Reader:
     def _value(self, level: str) -> str:
         token = self._peek()
         if level == "buchstabe":
-            if len(token.text) <= 2 and token.text.isalpha() and token.text.islower():
+            if token.is_letter:
                 self.i += 1
                 return token.text
             raise self._fault("Nach „Buchst.“ fehlt der Buchstabe.")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 TOO_LONG = 400  # characters; no field holds more than a handful of citations
+_LETTERS = 2
 _TOKEN = re.compile(r"§{1,2}|[0-9]{1,6}|[^\W\d_]+|\S")
 _DASHES = str.maketrans({"–": "-", "—": "-", "‑": "-", "‐": "-"})
 
@@ -27,6 +28,11 @@ class Token:
     def is_number(self) -> bool:
         """Say whether this is a run of digits; superscripts and the like are signs."""
         return self.text.isascii() and self.text.isdigit()
+
+    @property
+    def is_letter(self) -> bool:
+        """Say whether this can follow a number as in „371a“ or name a Buchstabe: one or two small letters."""
+        return len(self.text) <= _LETTERS and self.text.isalpha() and self.text.islower()
 
 
 def tokens(text: str) -> list[Token]:
