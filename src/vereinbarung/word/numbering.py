@@ -47,6 +47,7 @@ class Count:
         self.lists: list[tuple[int, int, int]] = []
         self._state: dict[int, tuple[list[int], list[int]]] = {MAIN: ([0, 0, 0, 0], list(STARTS))}
         self._current = MAIN
+        self._top: dict[int, int] = {}
         self._annex = 0
 
     def annex(self, nummer: str) -> bool:
@@ -62,7 +63,8 @@ class Count:
         An empty `nummer` at level 0 means: whatever comes next.
         """
         nummer = nummer.replace(" ", NBSP)
-        candidates = (MAIN, self._current) if level == 0 else (self._current, MAIN)
+        # An extra list ends where a level above its first one is counted again.
+        candidates = (MAIN, self._current) if level < self._top.get(self._current, 1) else (self._current, MAIN)
         for num in candidates:
             counts, starts = self._state[num]
             if num == MAIN and level and not counts[0]:
@@ -80,6 +82,7 @@ class Count:
         starts[level] = value
         self._state[num] = ([0, 0, 0, 0], starts)
         self.lists.append((num, level, value))
+        self._top[num] = level
         self._set(num, level, value)
         return num
 
