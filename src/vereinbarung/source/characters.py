@@ -37,16 +37,11 @@ _ODD_BLANKS = r"\xa0\u1680\u180e\u2000-\u200b\u202f\u205f\u2060\u3000"
 _ODD_INDENT = re.compile(rf"^[ \t]*(?:[-?] +)*(?:[\w-]+:(?=[{_ODD_BLANKS}]))?([{_ODD_BLANKS}])", re.MULTILINE)
 _TAB_INDENT = re.compile(r"^ *(\t)[ \t]*[^\s#]", re.MULTILINE)
 _NAMES = {"\0": "NUL", "\x0c": "Seitenvorschub", "\x1b": "Escape", "\ufeff": "Bytereihenfolge-Marke", "\x85": "NEL"}
-_LINE_ENDS = str.maketrans("\n\r\t", "   ")
 
 
 def is_plain(text: str) -> bool:
     """Tell quickly whether there is surely nothing to look for: printable characters, blanks and line ends only."""
-    return text.translate(_LINE_ENDS).isprintable() if "\t" in text or "\r" in text else _printable_lines(text)
-
-
-def _printable_lines(text: str) -> bool:
-    return text.replace("\n", " ").isprintable()
+    return text.replace("\n", " ").replace("\r", " ").replace("\t", " ").isprintable()
 
 
 def name(character: str) -> str:

@@ -19,6 +19,8 @@ _WORDS: dict[str, Plain] = {
 # 18 digits always fit 64 bits and never meet Python's limit on converting long numbers.
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,17}")
 _STARTS = frozenset("-0123456789")
+TYPED_STARTS = _STARTS | frozenset("~nNtTfF")
+"""First characters of the only plain scalars that may not be text; for callers in a hurry."""
 
 
 def resolve(text: str) -> Plain:
