@@ -92,8 +92,7 @@ def test_links_in_a_circle_end(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="names are Unicode there")
 def test_names_with_odd_bytes_survive(tmp_path: Path) -> None:
     odd = os.fsencode(tmp_path) + b"/Gie\xdfen.yaml"
-    with open(odd, "wb") as file:
-        file.write(b"art: x\n")
+    Path(os.fsdecode(odd)).write_bytes(b"art: x\n")
     assert [os.fsencode(name) for name in collect([tmp_path]).files] == [odd]
 
 
