@@ -1,6 +1,6 @@
 """German for click: its sentences are looked up with gettext, this package holds the catalogue.
 
-`de/LC_MESSAGES/vereinbarung.po` is edited, `vereinbarung.mo` is compiled from it (`make sprache`; a test compares).
+`de/LC_MESSAGES/vereinbarung.po` is edited, `vereinbarung.mo` is compiled from it (`make generieren`; a test compares).
 """
 
 from __future__ import annotations
