@@ -106,7 +106,7 @@ def _ende(
     abschnitte, weg = zeitraeume(regel, lambda ende: _letzter_widerspruch(regel, ende, kalender) < stichtag, kalender)
     if len(abschnitte) < 2:  # noqa: PLR2004 -- no renewal
         return abschnitte, erstes
-    annahme = f"Angenommen ist, dass bis zum {tag_text(stichtag)} niemand gekündigt hat."
+    annahme = f"Angenommen ist, dass vor dem {tag_text(stichtag)} niemand gekündigt hat."
     return abschnitte, Ergebnis(abschnitte[-1].ende, (*erstes.weg, annahme, *weg), erstes.unbestimmt)
 
 
