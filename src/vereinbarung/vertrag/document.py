@@ -201,6 +201,8 @@ class Dokument:
     """Date for the file's properties; the contract never depends on the clock."""
     kennung: str = ""
     klauseln: tuple[Klauselnachweis, ...] = field(default=())
+    entschieden: frozenset[Path] = frozenset()
+    """Places of the agreement that chose wording without being printed themselves; the completeness proof reads it."""
 
 
 def plain(inlines: Inlines) -> str:

@@ -50,12 +50,12 @@ class Worte:
         return f"Worte{self.inlines!r}"
 
 
-def wert(text: str, *pfade: Path) -> Worte:
+def wert(text: str, *pfade: Path, ende: bool = True) -> Worte:
     """Return the words of one value as the drafter wrote it; line breaks become breaks inside the paragraph.
 
-    A trailing line break (left by YAML's block scalars) is dropped; nothing else is changed.
+    A line break at the very end (left by YAML's block scalars) is dropped if `ende`; nothing else is changed.
     """
-    lines = text.rstrip("\r\n").replace("\r\n", "\n").split("\n")
+    lines = (text.rstrip("\r\n") if ende else text).replace("\r\n", "\n").split("\n")
     teile: list[Wert | Umbruch] = [Wert(lines[0], pfade)]
     for line in lines[1:]:
         teile.append(Umbruch())

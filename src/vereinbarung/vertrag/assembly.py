@@ -1,0 +1,222 @@
+"""Raw blocks of all sections → numbered blocks with anchors and resolved cross references."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from vereinbarung.errors import VereinbarungError
+from vereinbarung.vertrag import markup
+from vereinbarung.vertrag.document import (
+    Absatz, Block, Herkunft, Inline, Inlines, Tabelle, Text, Ueberschrift, Verweis, Wert,
+)
+from vereinbarung.vertrag.gliederung import verweise
+from vereinbarung.vertrag.markup import Roh, Ziel
+from vereinbarung.vertrag.typografie import NBSP
+from vereinbarung.vertrag.vorlage import refuse
+from vereinbarung.vertrag.worte import wert
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from vereinbarung.befund.befund import Path
+    from vereinbarung.vertrag.gliederung import Gliederung, Punkt
+
+EIGEN = "eigen"
+"""`Herkunft.klausel` of paragraphs the drafter wrote."""
+
+OFFEN = "– noch offen –"
+
+
+@dataclass(frozen=True, slots=True)
+class Eigener:
+    """A paragraph of the drafter's own: id, place („davor“, „danach“, „nach:<absatz>“), text, path of the text."""
+
+    id: str
+    stelle: str
+    text: str
+    pfad: Path
+
+
+@dataclass(slots=True)
+class Satzteil:
+    """A section ready for numbering. `datei` is the template complaints name; `klausel` and `version` its origin."""
+
+    punkt: Punkt
+    roh: list[Roh]
+    klausel: str = ""
+    version: int = 0
+    datei: str = ""
+
+
+def anker(*teile: str) -> str:
+    """Return the bookmark of a paragraph: the same for the same clause, paragraph and element in every document."""
+    return "k_" + sha256("\0".join(teile).encode()).hexdigest()[:12]
+
+
+def anker_ziel(ziel: str) -> str:
+    """Return the bookmark of a heading („C.2“) or an annex („anlage:plan“), hidden in Word by its name."""
+    return "_Ref" + sha256(ziel.encode()).hexdigest()[:12]
+
+
+def insert(roh: list[Roh], eigene: Sequence[Eigener], bekannt: Mapping[str, object], ebene: int = 1) -> list[Roh]:
+    """Return a section's blocks with the drafter's paragraphs at their places.
+
+    „davor“ is before the first paragraph, „danach“ after the last, „nach:x“ after paragraph x with all that hangs on it.
+    `[[ziel]]` in the text becomes a reference if the target is known; anything else stays as typed.
+    `ebene` is 1, or 0 in the Präambel, whose paragraphs have no numbers.
+    Raises VereinbarungError, naming the known paragraphs, if x does not exist in the section.
+    """
+    result = list(roh)
+    for eigener in eigene:
+        block = Roh(markup.ABSATZ, 0, ebene, eigener.id, "", _eigene_inlines(eigener, bekannt), frei=True)
+        result.insert(_place(result, eigener), block)
+    return result
+
+
+def _place(roh: list[Roh], eigener: Eigener) -> int:
+    if eigener.stelle == "davor":
+        index = next((i for i, b in enumerate(roh) if b.art != markup.UEBERSCHRIFT), len(roh))
+        while index < len(roh) and roh[index].frei:
+            index += 1
+        return index
+    if eigener.stelle == "danach":
+        return len(roh)
+    name = eigener.stelle.removeprefix("nach:")
+    start = next((i for i, b in enumerate(roh) if b.id == name and b.art == markup.ABSATZ), None)
+    if start is None:
+        known = ", ".join(dict.fromkeys(b.id for b in roh if b.art == markup.ABSATZ and "." not in b.id))
+        raise VereinbarungError(
+            f"Der eigene Absatz „{eigener.id}“ soll nach „{name}“ stehen; diesen Absatz gibt es hier nicht.",
+            f"Bekannt sind: {known}. Möglich sind auch davor und danach.",
+        )
+    index = start + 1
+    while index < len(roh) and (roh[index].ebene > 1 or roh[index].art != markup.ABSATZ or roh[index].frei):
+        index += 1
+    return index
+
+
+def _eigene_inlines(eigener: Eigener, bekannt: Mapping[str, object]) -> tuple[Inline | Ziel, ...]:
+    result: list[Inline | Ziel] = []
+    position, text = 0, eigener.text.rstrip("\r\n")
+    for stelle in verweise(text):
+        if stelle.ziel in bekannt:
+            if stelle.von > position:
+                result.extend(wert(text[position : stelle.von], eigener.pfad, ende=False).inlines)
+            result.append(Ziel(stelle.ziel, 0))
+            position = stelle.bis
+    if position < len(text):
+        result.extend(wert(text[position:], eigener.pfad).inlines)
+    return tuple(result)
+
+
+def offen(titel: str, zeile: int = 0) -> list[Roh]:
+    """Return what a draft shows of an item that is missing or broken: its heading and „– noch offen –“."""
+    return [
+        Roh(markup.UEBERSCHRIFT, zeile, inlines=(Text(titel),)),
+        Roh(markup.ABSATZ, zeile, 0, "offen", "", (Text(OFFEN, fett=True),)),
+    ]
+
+
+def assemble(teile: Sequence[Satzteil], gliederung: Gliederung) -> tuple[Block, ...]:
+    """Return the numbered blocks of all sections, references resolved.
+
+    Raises BrokenVorlage, naming file, line and the known targets, for a reference of a clause that leads nowhere.
+    """
+    ziele = _targets(teile, gliederung)
+    return tuple(block for teil in teile for block in _section(teil, ziele))
+
+
+@dataclass(frozen=True, slots=True)
+class _Ort:
+    """Where a reference leads: anchor and number of the heading, and the paragraph inside."""
+
+    anker: str
+    nummer: str
+    zusatz: str = ""
+    zusatz_anker: str = ""
+
+
+def _targets(teile: Sequence[Satzteil], gliederung: Gliederung) -> dict[str, _Ort]:
+    ziele: dict[str, _Ort] = {}
+    for teil in teile:
+        punkt = teil.punkt
+        head = _Ort(anker_ziel(punkt.id), punkt.nummer or _title(teil))
+        ziele[punkt.id] = head
+        if teil.klausel:
+            ziele[teil.klausel] = head
+        for block, nummer in _numbered(teil):
+            if block.art != markup.ABSATZ or block.ebene > 1 or block.element:
+                continue
+            zusatz = f"{NBSP}Abs.{NBSP}{nummer.strip('()')}" if nummer else ""
+            ort = replace(head, zusatz=zusatz, zusatz_anker=_anker(teil, block)) if zusatz else head
+            ziele[f"{punkt.id}#{block.id}"] = ort
+            if block.frei:
+                ziele[block.id] = ort
+    for anlage in gliederung.anlagen:
+        ziele[f"anlage:{anlage.id}"] = _Ort(anker_ziel(f"anlage:{anlage.id}"), anlage.nummer)
+    return ziele
+
+
+def _title(teil: Satzteil) -> str:
+    return "".join(i.text for i in teil.roh[0].inlines if isinstance(i, (Text, Wert))) if teil.roh else teil.punkt.id
+
+
+def _anker(teil: Satzteil, block: Roh) -> str:
+    return anker(EIGEN if block.frei else teil.klausel or teil.punkt.id, block.id, block.element)
+
+
+def _numbered(teil: Satzteil) -> Iterable[tuple[Roh, str]]:
+    """Yield the blocks with their printed number; a section's only paragraph has none, as German statutes do it."""
+    einzeln = sum(1 for b in teil.roh if b.art == markup.ABSATZ and b.ebene == 1) == 1
+    count = [0, 0, 0, 0, 0]
+    for block in teil.roh:
+        if block.art != markup.ABSATZ or block.ebene in (0, 4):
+            yield block, ""
+            continue
+        count[block.ebene] += 1
+        count[block.ebene + 1 :] = [0] * (4 - block.ebene)
+        if block.ebene == 1 and einzeln:
+            yield replace(block, ebene=0), ""
+        else:
+            n = markup.nummer(block.ebene, count[block.ebene])
+            yield block, f"({n})" if block.ebene == 1 else f"{n})"
+
+
+def _section(teil: Satzteil, ziele: Mapping[str, _Ort]) -> Iterable[Block]:
+    blocks = list(_numbered(teil))
+    for index, (block, nummer) in enumerate(blocks):
+        following = blocks[index + 1][0] if index + 1 < len(blocks) else None
+        inhalt = _resolve(block, teil, ziele)
+        klausel, version = (EIGEN, 0) if block.frei else (teil.klausel, teil.version)
+        herkunft = Herkunft(klausel, version, block.id, block.element)
+        if block.art == markup.UEBERSCHRIFT:
+            art = "paragraph" if teil.punkt.nummer else "frei"
+            yield Ueberschrift(inhalt, anker_ziel(teil.punkt.id), art, teil.punkt.nummer, herkunft)
+        elif block.art == markup.KNOTEN and block.knoten is not None:
+            yield block.knoten
+        else:
+            introduces = following is not None and following.art == markup.ABSATZ and following.ebene > max(block.ebene, 1)
+            before_table = following is not None and isinstance(following.knoten, Tabelle)
+            yield Absatz(
+                inhalt, block.ebene, nummer, _anker(teil, block), herkunft, halten=introduces or before_table
+            )
+
+
+def _resolve(block: Roh, teil: Satzteil, ziele: Mapping[str, _Ort]) -> Inlines:
+    result: list[Inline] = []
+    for inline in block.inlines:
+        if not isinstance(inline, Ziel):
+            result.append(inline)
+            continue
+        ort = ziele.get(inline.name)
+        if ort is None:
+            known = ", ".join(sorted(ziele))
+            refuse(
+                teil.datei, inline.zeile, f"Der Verweis [[{inline.name}]] führt ins Leere.",
+                f"Bekannt sind in diesem Vertrag: {known}. Was entfallen kann, steht in {{% if geregelt.… %}}.",
+            )
+        numbered = ort.nummer.startswith(("§", "Art", "Anlage")) or ort.nummer[:1].isdigit()
+        result.append(Verweis(ort.anker, ort.nummer, ort.zusatz, ort.zusatz_anker) if numbered else Text(ort.nummer, inline.fett))
+    return tuple(result)

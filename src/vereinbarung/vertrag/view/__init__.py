@@ -1,0 +1,65 @@
+"""Model → ready German words for templates: one function per guide item, no logic left over for the clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vereinbarung.leitfaden.leitfaden import leitfaden
+from vereinbarung.vertrag.view import felder, geltung, organisation, rahmen, ziele
+from vereinbarung.vertrag.view.blick import Akte, Blick, Sicht
+from vereinbarung.vertrag.view.laufzeit import laufzeit
+from vereinbarung.vertrag.view.namen import Name, Namen
+from vereinbarung.vertrag.worte import Worte
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+    from vereinbarung.vertrag.gliederung import Gliederung, Punkt
+
+SICHTEN: dict[str, Callable[[Blick], Sicht]] = {
+    "A": ziele.praeambel, "B.1": ziele.ziel, "B.2": ziele.ziel, "B.3": ziele.ziel,
+    "C.1": felder.informationsaustausch, "C.2": felder.vermittlungseinrichtung, "C.3": felder.foerderung,
+    "C.4": felder.lohnersatzleistungen, "C.5": felder.hospitation_fortbildung, "C.6": felder.dritte,
+    "D": ziele.zielgruppe, "E.1": organisation.datenaustausch, "E.2": organisation.arbeitsplan,
+    "E.3": organisation.gremium, "E.4": organisation.projektmanagement, "E.5": organisation.transparenz,
+    "F.1": organisation.zustimmung, "F.2": organisation.leitung, "G.1": geltung.gebiet, "G.2": laufzeit,
+    "G.3": geltung.nachbarbezirke, "H.1": geltung.finanzierung, "H.2": geltung.ausstattung, "H.3": geltung.wortlaut,
+    "H.4": geltung.konfliktregelung, "H.5": geltung.evaluation, "H.6": geltung.wortlaut, "H.7": geltung.wortlaut,
+    "H.8": geltung.beitritt_austritt, "H.9": geltung.gremienvorbehalt, "H.10": geltung.inkrafttreten,
+    "H.11": geltung.ausfertigungen, "H.12": geltung.wortlaut,
+}
+"""The view of each guide item. A template sees it under the last word of its place in the YAML („laufzeit“)."""
+
+
+def akte(vereinbarung: Rahmenvereinbarung, gliederung: Gliederung) -> Akte:
+    """Return the file under work, with the names of its parties by id."""
+    result = Akte(vereinbarung, gliederung)
+    for i, partei in enumerate(vereinbarung.alle_parteien):
+        key = "genannt" if partei.genannt else "name"
+        result.namen[partei.id] = Name.of(partei.kurz, ("parteien", i, key))
+    return result
+
+
+def gemeinsam(a: Akte) -> dict[str, object]:
+    """Return what every clause may use: `alle`, `alle_dativ`, the sides, and which items are regulated."""
+    sammelname = a.vereinbarung.sammelname
+    alle = a.blick("sammelname").worte() or Worte()
+    seiten = {
+        seite: Namen([a.namen[p.id] for p in a.vereinbarung.alle_parteien if p.ist_seite == seite])
+        for seite in ("arbeitsverwaltung", "traeger", "weitere")
+    }
+    regulated = {p.id for p in a.gliederung.punkte}
+    return {
+        "alle": alle, "alle_dativ": alle if sammelname.endswith(("n", "s")) else Worte(alle, "n"),
+        "parteien": list(a.namen.values()), "mehrere_partner": len(a.namen) > 2, **seiten,  # noqa: PLR2004 -- more than two
+        "geregelt": Sicht(**{abschnitt.regel_praefix: id_ in regulated for id_, abschnitt in leitfaden().items()}),
+    }
+
+
+def sicht(a: Akte, punkt: Punkt, common: dict[str, object]) -> dict[str, object]:
+    """Return all that the clause of one guide item may use."""
+    return {**common, str(punkt.pfad[-1]): SICHTEN[punkt.id](a.blick(*punkt.pfad))}
+
+
+__all__ = ["Akte", "akte", "gemeinsam", "rahmen", "sicht"]

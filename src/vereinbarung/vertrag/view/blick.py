@@ -1,0 +1,158 @@
+"""A look at one place of the agreement: knows its path, hands out ready words, remembers what decided the wording."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+from vereinbarung.fristen.dauer import Dauer
+from vereinbarung.model.values import Anzahlwert, Geldbetrag, Normangabe
+from vereinbarung.vertrag import deutsch
+from vereinbarung.vertrag.typografie import schutz
+from vereinbarung.vertrag.view.namen import Name
+from vereinbarung.vertrag.worte import Worte, verbinde, wert
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vereinbarung.befund.befund import Path
+    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+    from vereinbarung.vertrag.gliederung import Gliederung
+
+_BEGLEITER = ("der", "die", "das", "ein", "eine", "beide", "jede", "jeder", "alle", "jeweils", "jeweilige")
+
+Sicht = SimpleNamespace
+"""What a template sees of a mapping: attributes with ready words, lists, nested views, and bare values to compare."""
+
+
+@dataclass(slots=True)
+class Akte:
+    """The agreement under work: its parties' names, and the places that decided wording without being printed."""
+
+    vereinbarung: Rahmenvereinbarung
+    gliederung: Gliederung
+    namen: dict[str, Name] = field(default_factory=dict)
+    entschieden: set[Path] = field(default_factory=set)
+
+    def blick(self, *pfad: str | int) -> Blick:
+        """Return the look at a place by its path from the top."""
+        blick = Blick(self.vereinbarung, (), self)
+        for key in pfad:
+            blick = blick[key]
+        return blick
+
+
+class Blick:
+    """A value of the agreement with its path. `blick["turnus"]` goes down; a missing value has `objekt` None."""
+
+    __slots__ = ("akte", "objekt", "pfad")
+
+    def __init__(self, objekt: Any, pfad: Path, akte: Akte) -> None:  # noqa: ANN401 -- any value of the model
+        self.objekt = objekt
+        self.pfad = pfad
+        self.akte = akte
+
+    def __getitem__(self, key: str | int) -> Blick:
+        objekt = self.objekt
+        if objekt is None:
+            child = None
+        elif isinstance(objekt, (list, tuple)):
+            child = objekt[int(key)]
+        elif isinstance(objekt, dict):
+            child = objekt.get(key)
+        else:
+            child = getattr(objekt, str(key))
+        return Blick(child, (*self.pfad, key), self.akte)
+
+    def __bool__(self) -> bool:
+        return bool(self.objekt)
+
+    def __iter__(self) -> Iterator[Blick]:
+        """Yield the items of a list or the values of a mapping."""
+        if isinstance(self.objekt, dict):
+            return (self[key] for key in self.objekt)
+        return (self[i] for i in range(len(self.objekt or ())))
+
+    def worte(self) -> Worte | None:
+        """Return the value as the contract prints it; None if there is none.
+
+        Text stays as typed; dates, money, shares, numbers, periods and citations are set in German.
+        """
+        return None if self.objekt is None else wert(formatiere(self.objekt), self.pfad)
+
+    def dativ(self) -> Worte | None:
+        """Return a period as it stands after „binnen“, „von“, „vor“: „5 Arbeitstagen“."""
+        return None if self.objekt is None else wert(schutz(self.objekt.dativ), self.pfad)
+
+    def wahl(self) -> Any:  # noqa: ANN401 -- the bare value
+        """Return the bare value for comparisons and note that this place decided wording."""
+        if self.objekt is not None:
+            self.akte.entschieden.add(self.pfad)
+        return self.objekt
+
+    def liste(self) -> list[Worte]:
+        """Return the words of every item of a list."""
+        return [w for item in self if (w := item.worte()) is not None]
+
+    def aufzaehlung(self, letzter: str = " und ") -> Worte | None:
+        """Return the items of a list as „A, B und C“; None if it is empty."""
+        return verbinde(self.liste(), letzter=letzter) if self.objekt else None
+
+    def kennung(self, ersatz: int) -> Worte:
+        """Return the `id` of a list item for its anchor; without one its place in the list."""
+        objekt = getattr(self.objekt, "id", None)
+        return wert(str(objekt)) if objekt else wert(str(ersatz + 1))
+
+    def partei(self) -> Name | None:
+        """Return the party whose id stands here, printable in every case; None if the text is no party's id.
+
+        The printed name then carries both paths: of this place and of the party's name.
+        """
+        name = self.akte.namen.get(self.objekt) if isinstance(self.objekt, str) else None
+        return name.mit(self.pfad) if name else None
+
+    def umstand(self) -> bool:
+        """Whether a text says how („abwechselnd“, „im Wechsel“) rather than who („die Geschäftsführung“)."""
+        text = str(self.objekt or "")
+        return self.partei() is None and text[:1].islower() and text.split()[0] not in _BEGLEITER
+
+    def wer(self) -> Name | None:
+        """Return the party named here by its id, or the drafter's own words („Träger der Maßnahme“) without article."""
+        if self.objekt is None:
+            return None
+        return self.partei() or Name.frei(str(self.objekt), self.pfad)
+
+
+def formatiere(value: object) -> str:
+    """Return a value in German with non-breaking spaces where the form is ours; the drafter's text unchanged."""
+    match value:
+        case str():
+            return value
+        case bool():
+            return "ja" if value else "nein"
+        case date():
+            return deutsch.datum(value)
+        case Geldbetrag():
+            return deutsch.geld(value.betrag, value.waehrung)
+        case Decimal():
+            return deutsch.prozent(value)
+        case int():
+            return deutsch.zahl(value)
+        case Anzahlwert():
+            return _anzahl(value)
+        case Normangabe():
+            return schutz(value.text.strip())
+        case Dauer():
+            return schutz(str(value))
+        case _:
+            raise TypeError(type(value).__name__)
+
+
+def _anzahl(value: Anzahlwert) -> str:
+    text = deutsch.zahl(value.von)
+    if value.bis != value.von:
+        text += f" bis {deutsch.zahl(value.bis)}"
+    return f"rund {text}" if value.ungefaehr else text

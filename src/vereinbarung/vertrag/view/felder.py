@@ -1,0 +1,176 @@
+"""Guide items C.1 to C.6: the fields of cooperation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vereinbarung.vertrag.document import Inlines, Tabelle, Text, Umbruch
+from vereinbarung.vertrag.typografie import NBSP
+from vereinbarung.vertrag.view.blick import Sicht
+from vereinbarung.vertrag.worte import Worte, verbinde
+
+if TYPE_CHECKING:
+    from vereinbarung.vertrag.view.blick import Blick
+
+
+def informationsaustausch(b: Blick) -> Sicht:
+    """C.1: who meets how often, on what."""
+    return Sicht(
+        turnus=b["turnus"].worte(), einladung=b["einladung"].wer(), einladung_umstand=b["einladung"].umstand(),
+        teilnehmende=b["teilnehmende"].aufzaehlung(), themen=b["themen"].aufzaehlung(),
+        anlassbezogen=b["anlassbezogen"].wahl(), protokolle=b["protokolle"].wahl(),
+        verzeichnisse=b["verzeichnisse"].wahl(),
+    )
+
+
+def vermittlungseinrichtung(b: Blick) -> Sicht:
+    """C.2: joint agency in general terms."""
+    return Sicht(
+        form=b["form"].wahl(), vorhaben=b["vorhaben"].worte(), name=b["name"].worte(), traeger=b["traeger"].wer(),
+        seit=b["seit"].worte(), bis=b["bis"].worte(), zum=b["zum"].worte(),
+        sondervereinbarung=b["sondervereinbarung"].worte(), einbindung=b["einbindung_arbeitsamt"].worte(),
+        personal=b["personal"].worte(), raeume=b["raeume"].worte(), kosten=b["kosten"].worte(),
+    )
+
+
+def foerderung(b: Blick) -> Sicht:
+    """C.3: instruments as a table, rules for parallel funding, measures."""
+    return Sicht(
+        tabelle=_instrumente(b["instrumente"]), ergaenzungen=_ergaenzungen(b["instrumente"]),
+        parallelfoerderung=b["parallelfoerderung"].worte(), verfahren=b["verfahren"]["art"].wahl() or "",
+        umfang=_umfang(b["verfahren"]), kriterien=b["kriterien"].worte(), antragsausgabe=b["antragsausgabe"].wahl(),
+        massnahmen=[_massnahme(x, i) for i, x in enumerate(b["massnahmen"])],
+    )
+
+
+def _instrumente(b: Blick) -> Tabelle | None:
+    zeilen = []
+    for x in b:
+        x["id"].wahl()
+        traegt: list[Inlines] = [_traegt(t).inlines for t in x["traegt"]]
+        zelle = tuple(i for n, inlines in enumerate(traegt) for i in ((Umbruch(), *inlines) if n else inlines))
+        zeilen.append(((x["instrument"].worte() or Worte()).inlines, (x["norm"].worte() or Worte()).inlines, zelle))
+    kopf = tuple((Text(t),) for t in ("Leistung", "Rechtsgrundlage", "Wer trägt was"))
+    return Tabelle(kopf, tuple(zeilen), (30, 28, 42), "Leistungen beider Seiten und wer welche Kosten trägt") if zeilen else None
+
+
+def _traegt(b: Blick) -> Worte:
+    name = b["partei"].wer()
+    eigen = "kostenart" in b.objekt.model_fields_set
+    art = b["kostenart"].worte() if eigen else None
+    was: list[Worte] = []
+    for key, davor, danach in (
+        ("anteil", "", ""), ("betrag", "", ""), ("aufstockung_auf", "Aufstockung auf ", ""), ("anteil_der_faelle", "in ", " der Fälle"),
+    ):
+        if w := b[key].worte():
+            was.append(Worte(davor, w, danach))
+    if b["rest"].wahl():
+        was.append(Worte("verbleibender Rest"))
+    menge = verbinde(was) if was else None
+    kern: tuple[str | Worte, ...] = (art or ("Kosten" if menge else "alle Kosten"), *((" (", menge, ")") if menge else ()))
+    zusatz: list[str | Worte] = []
+    if b["phase"]:
+        zusatz.append(Worte(", ", _phase(b["phase"])))
+    if b["norm"]:
+        zusatz.append(Worte(" nach ", b["norm"].worte() or ""))
+    if b["empfaenger"]:
+        zusatz.append(Worte(", Zahlung an: ", b["empfaenger"].worte() or ""))
+    return Worte(name.blank if name else "", ": ", *kern, *zusatz)
+
+
+def _phase(b: Blick) -> Worte:
+    teile = []
+    if b["folge"]:
+        teile.append(Worte("Abschnitt ", b["folge"].worte() or ""))
+    if b["bezeichnung"]:
+        teile.append(b["bezeichnung"].worte() or Worte())
+    if b["dauer"]:
+        teile.append(b["dauer"].worte() or Worte())
+    if b["von"]:
+        teile.append(Worte("vom ", b["von"].worte() or ""))
+    if b["bis"]:
+        teile.append(Worte("bis zum ", b["bis"].worte() or ""))
+    return verbinde(teile, letzter=", ")
+
+
+def _ergaenzungen(b: Blick) -> list[Sicht]:
+    return [
+        Sicht(id=x.kennung(i), instrument=x["instrument"].worte(), text=x["hinweis"].worte())
+        for i, x in enumerate(b) if x["hinweis"]
+    ]
+
+
+def _umfang(b: Blick) -> Worte | None:
+    formen = (("antraege", "Antrag", "Anträge"), ("bescheide", "Bescheid", "Bescheide"), ("geldgeber", "Geldgeber", "Geldgeber"))
+    teile = [Worte(w, NBSP, eins if b[key].objekt == 1 else mehr) for key, eins, mehr in formen if (w := b[key].worte())]
+    return verbinde(teile) if teile else None
+
+
+def _massnahme(b: Blick, index: int) -> Sicht:
+    angaben = [
+        Sicht(id=key_words(f"{index + 1}.{key}"), text=Worte(label, ": ", w.blank if hasattr(w, "blank") else w))
+        for key, label in (
+            ("auswahl", "Auswahl durch"), ("einladung", "Einladung durch"),
+            ("einladung_ohne_sgb3_bezug", f"Einladung von Personen ohne Leistungen nach dem SGB{NBSP}III durch"),
+            ("wohin", "Einladung nach"), ("quote", "Quote"), ("verantwortlich", "Verantwortlich"),
+        )
+        if (w := b[key].wer())
+    ]
+    zusage = b["foerderzusage"]
+    return Sicht(
+        id=b.kennung(index), name=b["name"].worte(), angaben=angaben, zusage_bis=zusage["bis"].dativ(),
+        zustimmung_ab=zusage["zustimmung_ab"].dativ(),
+    )
+
+
+def key_words(text: str) -> Worte:
+    """Return words for the anchor of a paragraph that belongs to a field rather than to a list item with an id."""
+    return Worte(text)
+
+
+def lohnersatzleistungen(b: Blick) -> Sicht:
+    """C.4: advance, bridging, provisional benefit, refund, kept apart."""
+    erstattung = b["erstattung"]
+    stellen = [
+        Worte(b.akte.namen[x.pfad[-1]].beim if x.pfad[-1] in b.akte.namen else "", " ", x.worte() or "")  # type: ignore[index] # keys of this mapping are party ids
+        for x in erstattung["ansprechstellen"]
+    ]
+    return Sicht(
+        vorschuss=_leistung(b["vorschuss"], "zahlt"), ueberbrueckung=_leistung(b["ueberbrueckung"], "leistet"),
+        vorlaeufig=_leistung(b["vorlaeufige_leistung"], "leistet"),
+        erstattung=Sicht(
+            norm=erstattung["norm"].worte(), anmeldung=erstattung["anmeldung"].worte(),
+            stelle=erstattung["stelle"].worte(), stellen=verbinde(stellen) if stellen else None,
+            bagatellgrenze=erstattung["bagatellgrenze"].worte(),
+        ),
+    )
+
+
+def _leistung(b: Blick, wer: str) -> Sicht | None:
+    if not b:
+        return None
+    return Sicht(wer=b[wer].wer(), norm=b["norm"].worte(), binnen=b["binnen"].dativ())
+
+
+def hospitation_fortbildung(b: Blick) -> Sicht:
+    """C.5: work shadowing and joint training."""
+    fort = b["fortbildung"]
+    return Sicht(
+        dauer=b["dauer"].worte(), gegenseitig=b["gegenseitig"].wahl(), je_jahr=b["je_jahr"].worte(),
+        fortbildung=Sicht(
+            themen=fort["themen"].aufzaehlung(), organisiert=fort["organisiert"].wer(),
+            organisiert_umstand=fort["organisiert"].umstand(), je_jahr=fort["je_jahr"].worte(),
+        ) if fort else None,
+    )
+
+
+def dritte(b: Blick) -> Sicht:
+    """C.6: third parties with task and data protection."""
+    beteiligte = []
+    for i, x in enumerate(b["beteiligte"]):
+        x["id"].wahl()
+        beteiligte.append(Sicht(
+            id=x.kennung(i), name=x["name"].worte(), aufgabe=x["aufgabe"].worte(),
+            norm=x["rechtsgrundlage"].worte(), daten=x["erhaelt_daten"].wahl(), datenschutz=x["datenschutz"].worte(),
+        ))
+    return Sicht(beteiligte=beteiligte, mit_daten=[x for x in beteiligte if x.daten or x.datenschutz])

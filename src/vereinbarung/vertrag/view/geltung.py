@@ -1,0 +1,157 @@
+"""Guide items G.1 and G.3 and section H: scope, coordination, further provisions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vereinbarung.vertrag import deutsch
+from vereinbarung.vertrag.view.blick import Sicht
+from vereinbarung.vertrag.worte import Worte, verbinde
+
+if TYPE_CHECKING:
+    from vereinbarung.vertrag.view.blick import Blick
+
+
+def gebiet(b: Blick) -> Sicht:
+    """G.1: Kreise, towns, branch offices and parts, each with what is left out."""
+    teile = [Sicht(id=Worte(f"{key}.{i + 1}"), text=_teil(x)) for key in ("kreise", "staedte", "gemeinden") for i, x in enumerate(b[key])]
+    for i, x in enumerate(b["geschaeftsstellen"]):
+        text = Worte("Bezirk: ", x["name"].worte() or "", *_ohne(x))
+        teile.append(Sicht(id=Worte(f"geschaeftsstellen.{i + 1}"), text=text))
+    for i, x in enumerate(b["teilgebiet"]):
+        gemeinden = x["gemeinden"].aufzaehlung()
+        text = Worte(
+            x["bezeichnung"].worte() or "", " (", _teil(x["kreis"]), ")",
+            *((" mit ", gemeinden) if gemeinden else ()), *_ohne(x),
+        )
+        teile.append(Sicht(id=Worte(f"teilgebiet.{i + 1}"), text=text))
+    geltung = b.akte.blick("geltung")
+    traeger = []
+    if geltung["weitere_traeger_in_vertrag"].wahl():
+        traeger = [Sicht(id=x.kennung(i), text=_angesprochen(x)) for i, x in enumerate(geltung["weitere_traeger"])]
+    return Sicht(teile=teile, weitere_traeger=traeger)
+
+
+def _teil(b: Blick) -> Worte:
+    b["ags"].wahl()
+    return Worte(b["name"].worte() or _amtlicher_name(b), *_ohne(b))
+
+
+def _amtlicher_name(b: Blick) -> Worte:
+    """Return the name behind an AGS: of a party with this key, else of the register, else the key itself."""
+    from vereinbarung.vertrag.view.ags import name_of
+
+    for i, partei in enumerate(b.akte.vereinbarung.alle_parteien):
+        if partei.ags == b["ags"].objekt:
+            return b.akte.blick("parteien", i, "name").worte() or Worte()
+    return name_of(b["ags"])
+
+
+def _ohne(b: Blick) -> tuple[str | Worte, ...]:
+    ohne = b["ohne"].aufzaehlung()
+    return (", ohne ", ohne) if ohne else ()
+
+
+def _angesprochen(b: Blick) -> Worte:
+    b["ags"].wahl()
+    return Worte(
+        b["name"].worte() or "", *((", angesprochen am ", b["angesprochen_am"].worte() or "") if b["angesprochen_am"] else ()),
+        *((": ", b["ergebnis"].worte() or "") if b["ergebnis"] else ()),
+    )
+
+
+def nachbarbezirke(b: Blick) -> Sicht:
+    """G.3: coordination with neighbours; in the contract only on request."""
+    zeigen = b["in_vertrag"].wahl()
+    return Sicht(
+        abstimmungen=[Sicht(id=x.kennung(i), text=_abstimmung(x)) for i, x in enumerate(b["abstimmungen"])] if zeigen else [],
+        entbehrlich=b["entbehrlich"].worte() if zeigen else None,
+    )
+
+
+def _abstimmung(b: Blick) -> Worte:
+    partner = [*b["arbeitsaemter"].liste(), *b["traeger"].liste()]
+    return Worte(
+        "am ", b["am"].worte() or "", *((" mit ", verbinde(partner)) if partner else ()),
+        *((" (", b["mit"].worte() or "", ")") if b["mit"] else ()), ": ", b["ergebnis"].worte() or "",
+    )
+
+
+def finanzierung(b: Blick) -> Sicht:
+    """H.1: who bears what."""
+    return Sicht(
+        text=b["text"].worte(), haushaltsvorbehalt=b["haushaltsvorbehalt"].wahl(),
+        positionen=[Sicht(id=x.kennung(i), text=_position(x)) for i, x in enumerate(b["positionen"])],
+    )
+
+
+def _position(b: Blick) -> Worte:
+    je = {"Jahr": " jährlich", "Monat": " monatlich", "einmalig": " einmalig"}.get(b["je"].wahl() or "", "")
+    name = b["traegt"].wer()
+    mengen = [w for key in ("betrag", "anteil") if (w := b[key].worte())]
+    menge: tuple[str | Worte, ...] = (", ", verbinde(mengen), je) if mengen else (je,)
+    return Worte(b["kostenart"].worte() or "", ": ", name.blank if name else "", *menge)
+
+
+def ausstattung(b: Blick) -> Sicht:
+    """H.2: staff, rooms, equipment, one sentence each."""
+    return Sicht(**{
+        key: [Sicht(id=Worte(f"{key}.{i + 1}"), text=x.worte()) for i, x in enumerate(b[key])]
+        for key in ("personal", "raeume", "technik")
+    })
+
+
+def wortlaut(b: Blick) -> Sicht:
+    """H.3, H.6, H.7, H.12: the drafter's wording or the usual clause."""
+    return Sicht(text=b["text"].worte())
+
+
+def konfliktregelung(b: Blick) -> Sicht:
+    """H.4: steps of settling a dispute."""
+    return Sicht(
+        stufen=[Sicht(id=Worte(str(i + 1)), text=x.worte()) for i, x in enumerate(b["stufen"])],
+        frist=b["frist"].dativ(), schlichtung=b["schlichtung"].worte(),
+    )
+
+
+def evaluation(b: Blick) -> Sicht:
+    """H.5: evaluation and reports."""
+    return Sicht(turnus=b["turnus"].worte(), durch=b["durch"].wer(), kennzahlen=b["kennzahlen"].aufzaehlung())
+
+
+def beitritt_austritt(b: Blick) -> Sicht:
+    """H.8."""
+    return Sicht(beitritt=b["beitritt"].worte(), austritt=b["austritt"].worte(), rechtsnachfolge=b["rechtsnachfolge"].worte())
+
+
+def gremienvorbehalt(b: Blick) -> Sicht:
+    """H.9: whose consent is needed; publication."""
+    return Sicht(
+        organe=b["organe"].aufzaehlung(), genehmigung=b["genehmigung"].worte(), bekanntmachung=b["bekanntmachung"].worte(),
+    )
+
+
+def inkrafttreten(b: Blick) -> Sicht:
+    """H.10: what is replaced."""
+    alt = []
+    for i, x in enumerate(b["loest_ab"]):
+        x["kennung"].wahl()
+        vom: tuple[str | Worte, ...] = (" vom ", x["vom"].worte() or "") if x["vom"] else ()
+        alt.append(Sicht(id=x.kennung(i), text=Worte(x["bezeichnung"].worte() or "", *vom)))
+    return Sicht(text=b["text"].worte(), loest_ab=alt)
+
+
+def ausfertigungen(b: Blick) -> Sicht:
+    """H.11: number of counterparts, by default one for each party; the list of annexes."""
+    anzahl = b["anzahl"].objekt
+    je_partei = len(b.akte.namen)
+    anlagen = [
+        Sicht(id=Worte(a.id), text=b.akte.blick(*a.pfad, "titel").worte()) for a in b.akte.gliederung.anlagen
+    ]
+    return Sicht(
+        anzahl=b["anzahl"].worte() if anzahl is not None else Worte(deutsch.zahlwort(je_partei)),
+        einzahl=(anzahl or je_partei) == 1, je_partei=anzahl is None, gerichtsstand=b["gerichtsstand"].worte(),
+        anlagen=anlagen, mehrere_anlagen=len(anlagen) > 1,
+    )
+
+

@@ -1,0 +1,135 @@
+"""What stands around the clauses: title block, closing words, signatures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vereinbarung.model.parteien import KOMMUNEN
+from vereinbarung.vertrag.document import Inlines, ParteiBlock, Titelblock, Unterschriften, Unterschriftsblock, Unterschriftszeile
+from vereinbarung.vertrag.view.blick import Sicht
+from vereinbarung.vertrag.worte import Worte, verbinde
+
+if TYPE_CHECKING:
+    from vereinbarung.vertrag.view.blick import Akte, Blick
+
+_RECHTSTRAEGER = {"arbeitsamt": "Bundesanstalt für Arbeit", "agentur": "Bundesagentur für Arbeit"}
+"""Default legal entity of an Arbeitsamt and of an Agentur für Arbeit (concept 8.3)."""
+_DEN = (
+    "direktor", "landrat", "bürgermeister", "kreisausschuss", "magistrat", "vorstand", "geschäftsführer", "leiter",
+    "amtsleiter", "kreistag", "dezernatsleiter",
+)
+
+
+def titelblock(akte: Akte) -> Titelblock:
+    """Return title, parties with legal entity, address and representation, and the collective name."""
+    top = akte.blick()
+    return Titelblock(
+        titel=_inlines(top["titel"]), untertitel=_inlines(top["untertitel"]),
+        rechtsnatur="öffentlich-rechtlicher Vertrag", parteien=tuple(_partei(p) for p in top["parteien"] if p.objekt)
+        if akte.vereinbarung.alle_parteien else (),
+        sammelname=_inlines(top["sammelname"]),
+    )
+
+
+def _inlines(b: Blick) -> Inlines:
+    worte = b.worte()
+    return worte.inlines if worte else ()
+
+
+def _partei(b: Blick) -> ParteiBlock:
+    zeilen: list[Worte] = []
+    traeger = b["rechtstraeger"].worte() or Worte(_RECHTSTRAEGER.get(b["art"].wahl(), ""))
+    kurz = b.akte.namen[b["id"].wahl()]
+    name: tuple[Worte, ...] = (b["name"].worte() or Worte(),)
+    if traeger:
+        zeilen.append(name[0])
+        name = (traeger,)
+    if b["anschrift"]:
+        zeilen.append(b["anschrift"].worte() or Worte())
+    if b["vertreten_durch"]:
+        kette = [_vertretung(v) for v in b["vertreten_durch"]]
+        zeilen.append(Worte("vertreten durch ", verbinde(kette, trenner=", handelnd durch ", letzter=", handelnd durch ")))
+    if b["vertreten_von"]:
+        zeilen.append(Worte("bei der Unterschrift vertreten durch ", (bevoll.den if (bevoll := b["vertreten_von"].partei()) else "")))
+    for key in ("ags", "seite", "laufende_verwaltung", "aktenzeichen"):
+        b[key].wahl()
+    return ParteiBlock(Worte(*name).inlines, tuple(z.inlines for z in zeilen), kurz.blank.inlines)
+
+
+def _vertretung(b: Blick) -> Worte:
+    """Return „den Kreisausschuss“, „die Direktorin“; where the article is not certain „Erster Kreisbeigeordneter“."""
+    teile: list[str | Worte] = []
+    for key in ("organ", "funktion"):
+        if b[key]:
+            teile += [", handelnd durch " if teile else "", _mit_artikel(b[key])]
+    if b["name"]:
+        teile += [" " if teile else "", b["name"].worte() or ""]
+    return Worte(*teile)
+
+
+def _mit_artikel(b: Blick) -> Worte:
+    first = str(b.objekt).split()[0].casefold()
+    if first.endswith(_DEN):
+        return Worte("den ", b.worte() or "")
+    if first.endswith(("in", "ung", "schaft", "vorsitzende")):
+        return Worte("die ", b.worte() or "")
+    return b.worte() or Worte()
+
+
+def beschluesse(akte: Akte) -> list[Sicht]:
+    """Return the organs' decisions on the agreement, for the closing words."""
+    result = []
+    for p in akte.blick("parteien") if akte.vereinbarung.alle_parteien else ():
+        for i, x in enumerate(p["beschluesse"]):
+            if not x["am"] and not x["nummer"]:
+                x["organ"].wahl()
+                continue
+            text = Worte(
+                akte.namen[p["id"].objekt].blank, ": ", x["organ"].worte() or "",
+                *((" vom ", x["am"].worte() or "") if x["am"] else ()), *((", Nr. ", x["nummer"].worte() or "") if x["nummer"] else ()),
+            )
+            result.append(Sicht(id=Worte(f"{p['id'].objekt}.{i + 1}"), text=text))
+    return result
+
+
+def unterschriften(akte: Akte) -> Unterschriften | None:
+    """Return one block for each party that signs; a party represented by another stands in that party's block."""
+    parteien = list(akte.blick("parteien")) if akte.vereinbarung.alle_parteien else []
+    vertretene: dict[str, list[Blick]] = {}
+    for p in parteien:
+        if p["vertreten_von"] and p["vertreten_von"].partei():
+            vertretene.setdefault(p["vertreten_von"].objekt, []).append(p)
+    proxied = {p["id"].objekt for group in vertretene.values() for p in group}
+    bloecke = tuple(_block(p, vertretene.get(p["id"].objekt, [])) for p in parteien if p["id"].objekt not in proxied)
+    return Unterschriften(bloecke) if bloecke else None
+
+
+def _block(b: Blick, vertretene: list[Blick]) -> Unterschriftsblock:
+    akte = b.akte
+    zeilen = [
+        Unterschriftszeile(
+            _inlines(x["name"]),
+            Worte("In Vertretung: " if x["in_vertretung"].wahl() else "", x["funktion"].worte() or "").inlines,
+        )
+        for x in b["unterzeichner"]
+    ]
+    organ = next((v["organ"] for v in b["vertreten_durch"] if v["organ"]), None)
+    if not zeilen:
+        amt = next((v["funktion"] for v in b["vertreten_durch"] if v["funktion"]), None)
+        zeilen = [Unterschriftszeile((), _inlines(amt) if amt else ())]
+        if b["art"].objekt in KOMMUNEN and not b["laufende_verwaltung"]:
+            zeilen.append(Unterschriftszeile())
+    unterzeichnung = akte.blick("unterzeichnung")
+    teile = [w for w in (unterzeichnung["ort"].worte(), unterzeichnung["am"].worte()) if w]
+    zugleich = verbinde(p["name"].worte() or Worte() for p in vertretene)
+    return Unterschriftsblock(
+        partei=Worte(b["name"].worte() or "", *((" – zugleich für ", zugleich, " –") if vertretene else ())).inlines,
+        genannt=akte.namen[b["id"].objekt].blank.inlines,
+        organ=_organ(organ).inlines if organ else (), zeilen=tuple(zeilen), siegel=b["art"].objekt in KOMMUNEN,
+        ort=verbinde(teile, letzter=", ").inlines if teile else (),
+    )
+
+
+def _organ(b: Blick) -> Worte:
+    first = str(b.objekt).split()[0].casefold()
+    return Worte("Der " if first.endswith(_DEN) else "", b.worte() or "")
