@@ -86,7 +86,7 @@ def to_text(paths: list[Path], outdir: Path) -> list[str]:
 
 
 def pages(pdf: Path) -> list[str]:
-    """Return the text of each page, read from the PDF itself, lines joined as they were drawn."""
+    """Return the text of each page as it was drawn, read from the PDF itself; every white space is one space."""
     with pikepdf.open(pdf) as document:
         return [_page_text(page) for page in document.pages]
 
@@ -95,8 +95,9 @@ def _page_text(page: pikepdf.Page) -> str:
     fonts = {str(name): _Font(font) for name, font in page.resources.get("/Font", {}).items()}
     out: list[str] = []
     font: _Font | None = None
-    for operands, operator in pikepdf.parse_content_stream(page):
-        match str(operator):
+    for instruction in pikepdf.parse_content_stream(page):
+        operands = instruction.operands
+        match str(instruction.operator):
             case "Tf":
                 font = fonts.get(str(operands[0]))
             case "Tj" if font:
@@ -105,7 +106,7 @@ def _page_text(page: pikepdf.Page) -> str:
                 out += [font.text(bytes(piece)) for piece in operands[0] if isinstance(piece, pikepdf.String)]
             case "ET":
                 out.append(" ")
-    return "".join(out)
+    return re.sub(r"\s+", " ", "".join(out))
 
 
 class _Font:

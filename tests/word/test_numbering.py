@@ -38,12 +38,22 @@ def test_a_contract_stays_in_one_list():
 def test_what_word_would_not_count_starts_a_list_of_its_own():
     count = Count()
     assert count.take(0, "§ 1") == MAIN
+    assert count.take(1, "(1)") == MAIN
     assert count.take(2, "a)") == MAIN
     second = count.take(2, "a)")
     assert second not in (MAIN, None)
     assert count.take(2, "b)") == second
-    assert count.take(1, "(1)") == MAIN
+    assert count.take(1, "(2)") == MAIN
     assert count.take(0, "§ 7") not in (MAIN, second, None)
+
+
+def test_a_level_that_is_left_out_starts_a_list_of_its_own():
+    count = Count()
+    assert count.take(0, "§ 1") == MAIN
+    letters = count.take(2, "a)")
+    assert letters not in (MAIN, None)
+    assert count.take(2, "b)") == letters
+    assert count.take(1, "(1)") == MAIN
 
 
 def test_before_the_first_paragraph_lists_are_their_own():

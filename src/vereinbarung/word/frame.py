@@ -127,6 +127,9 @@ def _empty(p: _Element, slot: Stil) -> None:
         keeps = child.tag == _w("pPr") or any(grandchild.tag in pictures for grandchild in child.iter())
         if not keeps:
             p.remove(child)
+            continue
+        for text in child.findall(_w("t")):
+            child.remove(text)
     p.append(etree.ProcessingInstruction(_MARK, slot.value))
 
 

@@ -47,7 +47,7 @@ class Count:
         self.lists: list[tuple[int, int, int]] = []
         self._state: dict[int, tuple[list[int], list[int]]] = {MAIN: ([0, 0, 0, 0], list(STARTS))}
         self._current = MAIN
-        self._top: dict[int, int] = {}
+        self._top = {MAIN: 0}
         self._annex = 0
 
     def annex(self, nummer: str) -> bool:
@@ -63,12 +63,12 @@ class Count:
         An empty `nummer` at level 0 means: whatever comes next.
         """
         nummer = nummer.replace(" ", NBSP)
-        # An extra list ends where a level above its first one is counted again.
-        candidates = (MAIN, self._current) if level < self._top.get(self._current, 1) else (self._current, MAIN)
+        candidates = (MAIN, self._current) if level == 0 else (self._current, MAIN)
         for num in candidates:
             counts, starts = self._state[num]
-            if num == MAIN and level and not counts[0]:
-                continue  # programs disagree on the next § when a lower level comes before the first one
+            top = self._top[num]
+            if level < top or (level > top and not counts[level - 1]):
+                continue  # programs disagree on what a level that was left out counts as
             # A level that was never reached begins at its start; a reached one goes on.
             following = counts[level] + 1 if counts[level] >= starts[level] else starts[level]
             if not nummer or printed(level, following) == nummer:

@@ -52,7 +52,8 @@ def open_word(pfad: Path) -> DocumentPart:
     from lxml.etree import XMLSyntaxError
 
     try:
-        main = Package.open(io.BytesIO(data)).main_document_part
+        package = Package.open(io.BytesIO(data))
+        main = package.main_document_part
     except (XMLSyntaxError, zipfile.BadZipFile, zlib.error, PackageNotFoundError) as e:
         raise _broken("ist beschädigt", pfad) from e
     except (KeyError, ValueError, AttributeError, TypeError, RuntimeError, EOFError, NotImplementedError) as e:
@@ -60,6 +61,10 @@ def open_word(pfad: Path) -> DocumentPart:
         raise _broken("ist keine Word-Datei oder ist beschädigt", pfad) from e
     if not isinstance(main, DocumentPart):
         raise _broken("ist keine Word-Datei (.docx)", pfad)
+    for part in package.iter_parts():
+        element = getattr(part, "element", None)
+        if element is not None and element.getroottree().docinfo.internalDTD is not None:
+            raise _broken("ist beschädigt", pfad)  # no Word file declares entities; Word refuses it as well
     return main
 
 
