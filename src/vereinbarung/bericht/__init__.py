@@ -1,6 +1,6 @@
 """Report formats: a `Bericht` goes in, text comes out. One module per format; the table below names them.
 
-A format is a function `(bericht, darstellung) -> str`. It decides nothing: level, order and places are in the `Bericht`.
+A format is a function `(bericht, darstellung) -> str`. It decides nothing: levels and places are in the `Bericht`.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ class Darstellung:
     breite: int | None = None
 
     def paint(self, text: str, style: str) -> str:
-        """Return `text` in the colour of `style` (a severity, "datei" or "rand"), or as it is without colour."""
+        """Return `text` in the colour of `style` (a severity, "datei", "rand"), or as it is."""
         return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if self.farbe and text else text
 
 

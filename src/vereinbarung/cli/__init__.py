@@ -1,4 +1,4 @@
-"""The command line: one command, one module of the command's name. Only this package knows click, a clock and a terminal.
+"""The command line: one command, one module of its name. Only this package knows click, a clock and a terminal.
 
 Exit codes: 0 nothing found, 1 findings, 2 wrong call, 3 the system refuses a file, 4 a fault of our own,
 130 interrupted, 141 the reader of our output went away.

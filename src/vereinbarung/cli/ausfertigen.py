@@ -51,7 +51,8 @@ def targets(dateien: Iterable[str], ziel: str | None, *, entwurf: bool) -> list[
     if ziel is not None and ziel.lower().endswith(ENDUNG):
         if len(quellen) > 1:
             raise click.UsageError(
-                f"Mehrere Vereinbarungen passen nicht in eine Datei. Bitte nennen Sie mit -o einen Ordner statt „{ziel}“."
+                "Mehrere Vereinbarungen passen nicht in eine Datei. "
+                f"Bitte nennen Sie mit -o einen Ordner statt „{ziel}“."
             )
         return [Path(ziel)]
     if ziel is None:

@@ -24,7 +24,7 @@ def _transliterate(fault: UnicodeError) -> tuple[str, int]:
 
 
 def prepare() -> None:
-    """Make standard output and error write "ae" for "ä" where the encoding has no "ä" (old consoles), and never fail."""
+    """Make standard output and error write "ae" where the encoding has no "ä" (old consoles), and never fail."""
     codecs.register_error(UMSCHRIFT, _transliterate)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)

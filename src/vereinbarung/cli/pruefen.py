@@ -28,7 +28,9 @@ from vereinbarung.cli.gruppe import BEFEHLE, HILFE
 @click.option("--ausgabe", metavar="DATEI", help="Schreibt den Bericht in diese Datei; sie wird ersetzt.")
 @click.option("--farbe", type=click.Choice(("auto", "immer", "nie")), default="auto", show_default=True,
               help="Ob der Bericht farbig ist; „auto“ färbt nur in einem Fenster.")
-def befehl(pfade: tuple[str, ...], form: str, ausgabe: str | None, farbe: str, *, streng: bool, mit_dokument: bool) -> int:
+def befehl(
+    pfade: tuple[str, ...], form: str, ausgabe: str | None, farbe: str, *, streng: bool, mit_dokument: bool
+) -> int:
     """Prüft Vereinbarungen: Vollständigkeit nach dem Leitfaden, Form, Fristen, Recht und Verweise.
 
     Jeder Befund nennt Datei, Zeile und Spalte und sagt, was zu tun ist.

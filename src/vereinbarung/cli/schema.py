@@ -19,8 +19,8 @@ ZEILE = "# yaml-language-server: $schema="
 
 @click.command("schema", short_help=BEFEHLE["schema"], context_settings=HILFE, options_metavar="[OPTIONEN]")
 @click.option("--ablegen", metavar="[ORDNER]", is_flag=False, flag_value=".",
-              help="Legt das Schema in diesem Ordner (ohne Angabe: hier) unter „schema“ ab und nennt die Zeile, mit der "
-              "eine Vereinbarung darauf verweist.")
+              help="Legt das Schema in diesem Ordner (ohne Angabe: hier) unter „schema“ ab und nennt die Zeile, mit "
+              "der eine Vereinbarung darauf verweist.")
 def befehl(ablegen: str | None) -> int:
     """Gibt das JSON-Schema der Rahmenvereinbarung aus.
 

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from vereinbarung.cli.ablauf import run
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Lauf:
+    """What a call left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def rufe(capsys, monkeypatch):
+    """Call the command line in this process, outside a terminal."""
+    monkeypatch.setenv("LANGUAGE", os.environ.get("LANGUAGE", ""))
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("VEREINBARUNG_FEHLERSUCHE", "")
+
+    def call(*argv, befehl=None):
+        code = run([str(a) for a in argv], befehl)
+        captured = capsys.readouterr()
+        return Lauf(code, captured.out, captured.err)
+
+    return call
+
+
+def environment(**more):
+    return {**os.environ, "PYTHONPATH": str(ROOT / "src"), **more}
+
+
+@pytest.fixture
+def prozess():
+    """Call the command line in a process of its own."""
+
+    def call(*argv, env=None, **options):
+        done = subprocess.run(
+            [sys.executable, "-m", "vereinbarung", *map(str, argv)], capture_output=True, env=environment(**(env or {})),
+            stdin=subprocess.DEVNULL, timeout=120, check=False, **options,
+        )
+        return Lauf(done.returncode, done.stdout.decode("utf-8", "surrogateescape"), done.stderr.decode("utf-8", "surrogateescape"))
+
+    return call
