@@ -103,7 +103,8 @@ def test_several_citations_are_read_in_order(viele: list[Norm]) -> None:
 
 @given(st.text(st.sampled_from("§ .,;/-–aAbfivmSGBIVX0123456789²\u00a0undArtNrbisschtz")))
 def test_any_text_is_read_or_refused_within_its_length(text: str) -> None:
-    found, stelle = (), (0, 0)
+    found: tuple[Norm, ...] = ()
+    stelle = (0, 0)
     try:
         found = parse(text)
     except NormFehler as fehler:
