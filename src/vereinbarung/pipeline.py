@@ -36,11 +36,8 @@ def check_paths(paths: Iterable[str | os.PathLike[str]], *, stichtag: date | Non
     A file the system refuses becomes an entry of `betriebsfehler`; content never raises.
     """
     report = Bericht()
-    try:
-        found = collect(paths)
-    except UnreadableSource as error:
-        report.betriebsfehler.append(Betriebsfehler(error.datei, str(error), error.hilfe))
-        return report
+    found = collect(paths)
+    report.betriebsfehler += [Betriebsfehler(e.datei, str(e), e.hilfe) for e in found.refused]
     report.uebergangen += found.notes
     for path in found.files:
         report.add(check_file(path, stichtag=stichtag).bericht)
@@ -78,7 +75,9 @@ def _check(loaded: Loaded, datei: str, stichtag: date | None) -> Geprueft:
     if loaded.tree is None:
         locator = _Locator(loaded.source, {}, datei)
         report.befunde = sorted((locator.meldung(b) for b in found), key=_order)
-        report.nicht_geprueft = [NichtGeprueft(datei, "", "Der Inhalt wurde nicht geprüft, weil die Datei nicht lesbar ist")]
+        report.nicht_geprueft = [
+            NichtGeprueft(datei, "", "Der Inhalt wurde nicht geprüft, weil die Datei nicht lesbar ist")
+        ]
         return Geprueft(report, None)
     data: Any = loaded.tree.data
     subject = read_model(data)
@@ -120,8 +119,14 @@ class _Locator:
         pfad = b.ort.pfad if isinstance(b.ort, YamlOrt) else ()
         stelle = locate(b.ort, self.tree, self.datei)
         return Meldung(
-            regel=b.regel.id, titel=b.regel.titel, schwere=b.schwere, meldung=b.meldung, hilfe=b.hilfe,
-            leitfaden=b.regel.leitfaden or guide_ids(pfad), pfad=pointer(pfad), stelle=stelle,
+            regel=b.regel.id,
+            titel=b.regel.titel,
+            schwere=b.schwere,
+            meldung=b.meldung,
+            hilfe=b.hilfe,
+            leitfaden=b.regel.leitfaden or guide_ids(pfad),
+            pfad=pointer(pfad),
+            stelle=stelle,
             verwandt=tuple(NebenStelle(locate(v.ort, self.tree, self.datei), v.text) for v in b.verwandt),
             fingerabdruck=self._fingerprint(b.regel, pfad, stelle),
         )
@@ -142,5 +147,3 @@ class _Locator:
             else:
                 node = node.get(step) if isinstance(node, dict) else None
                 yield str(step)
-
-

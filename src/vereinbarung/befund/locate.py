@@ -15,13 +15,20 @@ class SpanLike(Protocol):
     """A stretch of text: 1-based lines and columns in code points, the end exclusive."""
 
     @property
-    def zeile(self) -> int: ...
+    def zeile(self) -> int:
+        """First line."""
+
     @property
-    def spalte(self) -> int: ...
+    def spalte(self) -> int:
+        """First column."""
+
     @property
-    def ende_zeile(self) -> int: ...
+    def ende_zeile(self) -> int:
+        """Last line."""
+
     @property
-    def ende_spalte(self) -> int: ...
+    def ende_spalte(self) -> int:
+        """Column after the last character."""
 
 
 class TreeLike(Protocol):

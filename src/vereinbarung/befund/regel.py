@@ -55,9 +55,7 @@ class Regel:
         )
 
 
-def ort(
-    wo: object, *keys: str | int, von: int | None = None, bis: int | None = None, schluessel: bool = False
-) -> Ort:
+def ort(wo: object, *keys: str | int, von: int | None = None, bis: int | None = None, schluessel: bool = False) -> Ort:
     """Return the place for a model object, a path or a finished place, with `keys` below it."""
     if isinstance(wo, (YamlOrt, ZeilenOrt)):
         return wo

@@ -21,8 +21,13 @@ class Praeambel(Leitpunkt):
     leitfaden_id: ClassVar[str] = "A"
 
     rechtsgrundlagen: dict[Kennung, EinsOderMehr[Annotated[Rechtsgrundlage, Kurzform("norm", NORM_SCHEMA)]]] = feld(
-        "Rechtsgrundlagen", "Je Partei mindestens eine Vorschrift, auf der ihre Zusammenarbeit beruht",
+        "Rechtsgrundlagen",
+        "Je Partei mindestens eine Vorschrift, auf der ihre Zusammenarbeit beruht",
         {"aa": "§ 371a SGB III", "lk": "§ 18 Abs. 2a BSHG"},
     )
-    erklaerung: Satz | None = feld("Erklärung", "Eigene Worte statt der üblichen Erklärung zur Zusammenarbeit", default=None)
-    erwaegungen: list[Satz] = feld("Erwägungen", "Was die Parteien vorausschicken: Ausgangslage, Vorgeschichte", liste=True)
+    erklaerung: Satz | None = feld(
+        "Erklärung", "Eigene Worte statt der üblichen Erklärung zur Zusammenarbeit", default=None
+    )
+    erwaegungen: list[Satz] = feld(
+        "Erwägungen", "Was die Parteien vorausschicken: Ausgangslage, Vorgeschichte", liste=True
+    )

@@ -52,15 +52,23 @@ class Messziel(Baustein):
         is_quote = not hasattr(self.wert, "is_genau")
         if (self.art == "quote") != is_quote:
             raise PydanticCustomError(
-                "vereinbarung_ziel", "Ein Ziel der Art „{art}“ braucht {was}.",
-                {"art": self.art, "was": "einen Anteil, zum Beispiel 15 %" if self.art == "quote" else "eine Zahl, zum Beispiel 200"},
+                "vereinbarung_ziel",
+                "Ein Ziel der Art „{art}“ braucht {was}.",
+                {
+                    "art": self.art,
+                    "was": "einen Anteil, zum Beispiel 15 %" if self.art == "quote" else "eine Zahl, zum Beispiel 200",
+                },
             )
         if is_quote and self.bezugsgroesse is None:
             raise PydanticCustomError(
-                "vereinbarung_ziel", "Zu einer Quote gehört die Angabe „bezugsgroesse“: wie viele Personen welcher Gruppe.", {}
+                "vereinbarung_ziel",
+                "Zu einer Quote gehört die Angabe „bezugsgroesse“: wie viele Personen welcher Gruppe.",
+                {},
             )
         if not is_quote and self.einheit is None:
-            raise PydanticCustomError("vereinbarung_ziel", "Zu einer Anzahl gehört die Angabe „einheit“, zum Beispiel Vermittlungen.", {})
+            raise PydanticCustomError(
+                "vereinbarung_ziel", "Zu einer Anzahl gehört die Angabe „einheit“, zum Beispiel Vermittlungen.", {}
+            )
         return self
 
 
@@ -72,14 +80,20 @@ class Ziel(Leitpunkt):
 
 
 class Integration(Ziel):
+    """B.1: bring the common target group into work."""
+
     leitfaden_id: ClassVar[str] = "B.1"
 
 
 class Ressourceneinsatz(Ziel):
+    """B.2: use staff and money efficiently."""
+
     leitfaden_id: ClassVar[str] = "B.2"
 
 
 class OffeneZusammenarbeit(Ziel):
+    """B.3: open, fair, client-oriented cooperation."""
+
     leitfaden_id: ClassVar[str] = "B.3"
 
 

@@ -13,7 +13,7 @@ from vereinbarung.model.values import Kennung, Satz
 FEHLT: Any = ...
 
 
-def feld(  # noqa: ANN401 -- stands for a value of any field type
+def feld(
     titel: str,
     hilfe: str = "",
     *beispiele: object,
@@ -39,8 +39,13 @@ class Baustein(BaseModel):
     """A mapping of the YAML. Unknown keys are errors; nothing can be changed after reading."""
 
     model_config = ConfigDict(
-        extra="forbid", frozen=True, strict=True, defer_build=True, arbitrary_types_allowed=True,
-        revalidate_instances="never", regex_engine="rust-regex",
+        extra="forbid",
+        frozen=True,
+        strict=True,
+        defer_build=True,
+        arbitrary_types_allowed=True,
+        revalidate_instances="never",
+        regex_engine="rust-regex",
     )
 
 
@@ -49,8 +54,11 @@ class FreierAbsatz(Baustein):
 
     id: Kennung = feld("Kürzel", "Name des Absatzes für Verweise", "ausnahme")
     stelle: str = Field(
-        default="danach", title="Stelle", pattern=r"^(davor|danach|nach:[a-z][a-z0-9_-]*)$",
-        description="davor, danach oder nach:<Absatz>", examples=["danach", "nach:turnus"],
+        default="danach",
+        title="Stelle",
+        pattern=r"^(davor|danach|nach:[a-z][a-z0-9_-]*)$",
+        description="davor, danach oder nach:<Absatz>",
+        examples=["danach", "nach:turnus"],
     )
     text: Satz = feld("Text", "Wortlaut des Absatzes")
 
@@ -66,7 +74,9 @@ class Leitpunkt(Baustein):
 class NichtGeregelt(Baustein):
     """An item of the guide that is left out on purpose."""
 
-    nicht_geregelt: Satz = feld("Nicht geregelt, weil", "Grund, warum dieser Punkt offen bleibt; er steht nie im Vertrag")
+    nicht_geregelt: Satz = feld(
+        "Nicht geregelt, weil", "Grund, warum dieser Punkt offen bleibt; er steht nie im Vertrag"
+    )
 
 
 class Fehlt:

@@ -9,7 +9,18 @@ from pydantic_core import PydanticCustomError
 
 from vereinbarung.model.base import Baustein, Leitpunkt, Punkt, feld
 from vereinbarung.model.values import (
-    Anteil, Anzahl, Datum, Dauerfeld, Dokumentkennung, EinsOderMehr, Geld, JaNein, Kennung, Kurzform, Normfeld, Satz, Wahl,
+    Anteil,
+    Anzahl,
+    Datum,
+    Dauerfeld,
+    Dokumentkennung,
+    EinsOderMehr,
+    Geld,
+    JaNein,
+    Kennung,
+    Kurzform,
+    Normfeld,
+    Satz,
 )
 
 
@@ -22,9 +33,13 @@ class Informationsaustausch(Leitpunkt):
     einladung: Satz = feld("Einladung", "Kürzel der einladenden Partei oder Beschreibung", "aa", "abwechselnd")
     teilnehmende: list[Satz] = feld("Teilnehmende", "Wer teilnimmt", liste=True)
     themen: list[Satz] = feld("Themen", "Worum es geht", ["Ziele", "Arbeitsabläufe"], liste=True)
-    anlassbezogen: JaNein = feld("Auch aus Anlass", "ja, wenn Treffen auch aus besonderem Anlass stattfinden", default=True)
+    anlassbezogen: JaNein = feld(
+        "Auch aus Anlass", "ja, wenn Treffen auch aus besonderem Anlass stattfinden", default=True
+    )
     protokolle: JaNein = feld("Protokolle austauschen", default=True)
-    verzeichnisse: JaNein = feld("Verzeichnisse austauschen", "Organigramme, Telefon- und E-Mail-Verzeichnisse", default=True)
+    verzeichnisse: JaNein = feld(
+        "Verzeichnisse austauschen", "Organigramme, Telefon- und E-Mail-Verzeichnisse", default=True
+    )
 
 
 Einrichtungsform = Literal[
@@ -38,27 +53,46 @@ class Vermittlungseinrichtung(Leitpunkt):
     leitfaden_id: ClassVar[str] = "C.2"
 
     form: Einrichtungsform = feld(
-        "Form", "Absichtserklärung, Verweis auf eine Sondervereinbarung, bestehende oder geplante Einrichtung …", "absicht"
+        "Form",
+        "Absichtserklärung, Verweis auf eine Sondervereinbarung, bestehende oder geplante Einrichtung …",
+        "absicht",
     )
-    vorhaben: Satz | None = feld("Vorhaben", "Was geprüft oder angestrebt wird, ein Satzteil", "Prüfung eines gemeinsamen Modellteams", default=None)
+    vorhaben: Satz | None = feld(
+        "Vorhaben",
+        "Was geprüft oder angestrebt wird, ein Satzteil",
+        "Prüfung eines gemeinsamen Modellteams",
+        default=None,
+    )
     name: Satz | None = feld("Name", "Name der Einrichtung", "Kompass", default=None)
     traeger: Satz | None = feld("Träger", "Wer die Einrichtung trägt", default=None)
     seit: Datum | None = feld("Seit", default=None)
     bis: Datum | None = feld("Bis", "Bis wann das Vorhaben geprüft oder umgesetzt wird", default=None)
     zum: Datum | None = feld("Zum", "Geplanter Beginn", default=None)
-    sondervereinbarung: Dokumentkennung | None = feld("Sondervereinbarung", "Kennung der Sondervereinbarung", "SV-Marburg-1999", default=None)
-    einbindung_arbeitsamt: Satz | None = feld("Einbindung des Arbeitsamts", "Wie das Arbeitsamt beteiligt wird", default=None)
+    sondervereinbarung: Dokumentkennung | None = feld(
+        "Sondervereinbarung", "Kennung der Sondervereinbarung", "SV-Marburg-1999", default=None
+    )
+    einbindung_arbeitsamt: Satz | None = feld(
+        "Einbindung des Arbeitsamts", "Wie das Arbeitsamt beteiligt wird", default=None
+    )
     personal: Satz | None = feld("Personal", "Gehört in die Sondervereinbarung (N8)", default=None)
     raeume: Satz | None = feld("Räume", "Gehört in die Sondervereinbarung (N8)", default=None)
     kosten: Satz | None = feld("Kosten", "Gehört in die Sondervereinbarung (N8)", default=None)
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
-        needed = {"absicht": "vorhaben", "sondervereinbarung": "sondervereinbarung", "bestehend": "name",
-                  "einrichtung_einer_seite": "name", "geplant_zum": "zum", "vorklaerung": "vorhaben"}[self.form]
+        needed = {
+            "absicht": "vorhaben",
+            "sondervereinbarung": "sondervereinbarung",
+            "bestehend": "name",
+            "einrichtung_einer_seite": "name",
+            "geplant_zum": "zum",
+            "vorklaerung": "vorhaben",
+        }[self.form]
         if getattr(self, needed) is None:
             raise PydanticCustomError(
-                "vereinbarung_form", "Zur Form „{form}“ gehört die Angabe „{feld}“.", {"form": self.form, "feld": needed}
+                "vereinbarung_form",
+                "Zur Form „{form}“ gehört die Angabe „{feld}“.",
+                {"form": self.form, "feld": needed},
             )
         return self
 
@@ -82,7 +116,9 @@ class Traegt(Baustein):
     betrag: Geld | None = feld("Betrag", "", "6.000 DM", default=None)
     rest: JaNein = feld("Rest", "ja, wenn diese Partei trägt, was übrig bleibt", default=False)
     aufstockung_auf: Anteil | None = feld("Aufstockung auf", "", "100 %", default=None)
-    anteil_der_faelle: Anteil | None = feld("Anteil der Fälle", "Quote der Fälle, keine Kostenteilung", "60 %", default=None)
+    anteil_der_faelle: Anteil | None = feld(
+        "Anteil der Fälle", "Quote der Fälle, keine Kostenteilung", "60 %", default=None
+    )
     phase: Annotated[Phase, Kurzform("bezeichnung")] | None = feld("Phase", default=None)
     norm: Normfeld | None = feld("Vorschrift", default=None)
     empfaenger: Satz | None = feld("Empfänger", "An wen gezahlt wird", default=None)
@@ -101,7 +137,9 @@ class Instrument(Baustein):
     id: Kennung | None = feld("Kürzel", default=None)
     instrument: Satz = feld("Instrument", "", "Eingliederungszuschuss")
     norm: Normfeld = feld("Vorschrift", "", "§§ 217 ff. SGB III")
-    traegt: EinsOderMehr[Annotated[Traegt, Kurzform("partei")]] = feld("Wer trägt was", "Kürzel der Partei oder genaue Aufteilung", "aa")
+    traegt: EinsOderMehr[Annotated[Traegt, Kurzform("partei")]] = feld(
+        "Wer trägt was", "Kürzel der Partei oder genaue Aufteilung", "aa"
+    )
     hinweis: Satz | None = feld("Ergänzung", "Satz, der zu diesem Instrument im Vertrag steht", default=None)
 
 
@@ -127,7 +165,9 @@ class Massnahme(Baustein):
     name: Satz = feld("Name", "", "Trainingsmaßnahme Lager und Logistik")
     auswahl: Satz | None = feld("Auswahl durch", "Kürzel der Partei oder Dritter", default=None)
     einladung: Satz | None = feld("Einladung durch", default=None)
-    einladung_ohne_sgb3_bezug: Satz | None = feld("Einladung von Personen ohne Leistungen nach dem SGB III durch", default=None)
+    einladung_ohne_sgb3_bezug: Satz | None = feld(
+        "Einladung von Personen ohne Leistungen nach dem SGB III durch", default=None
+    )
     wohin: Satz | None = feld("Einladung wohin", default=None)
     quote: Satz | None = feld("Quote", default=None)
     verantwortlich: Satz | None = feld("Verantwortlich", default=None)
@@ -140,10 +180,18 @@ class Foerderung(Leitpunkt):
     leitfaden_id: ClassVar[str] = "C.3"
 
     instrumente: list[Instrument] = feld("Instrumente", "Welche Leistungen die Parteien verbinden und wer was trägt")
-    parallelfoerderung: Satz | None = feld("Parallelförderung", "Eigene Regel statt der üblichen Abstimmungsklausel", default=None)
-    verfahren: Annotated[Verfahren, Kurzform("art", {"enum": ["getrennt", "kombiniert", "gemeinsam"]})] | None = feld("Verfahren", default=None)
-    kriterien: Satz | None = feld("Einheitliche Kriterien", "Nach welchen Maßstäben und bis zu welcher Höhe gefördert wird", default=None)
-    antragsausgabe: JaNein = feld("Antragsausgabe", "ja: jede Stelle gibt auch die Anträge der anderen aus", default=True)
+    parallelfoerderung: Satz | None = feld(
+        "Parallelförderung", "Eigene Regel statt der üblichen Abstimmungsklausel", default=None
+    )
+    verfahren: Annotated[Verfahren, Kurzform("art", {"enum": ["getrennt", "kombiniert", "gemeinsam"]})] | None = feld(
+        "Verfahren", default=None
+    )
+    kriterien: Satz | None = feld(
+        "Einheitliche Kriterien", "Nach welchen Maßstäben und bis zu welcher Höhe gefördert wird", default=None
+    )
+    antragsausgabe: JaNein = feld(
+        "Antragsausgabe", "ja: jede Stelle gibt auch die Anträge der anderen aus", default=True
+    )
     massnahmen: list[Massnahme] = feld("Maßnahmen", "Auswahl und Einladung je Maßnahme", liste=True)
 
 
@@ -170,7 +218,9 @@ class Erstattung(Baustein):
     anmeldung: Satz | None = feld("Anmeldung", "Wann der Anspruch angemeldet wird", "unverzüglich", default=None)
     stelle: Satz | None = feld("Stelle", "Wo die Erstattung bearbeitet wird", "Leistungsabteilung", default=None)
     ansprechstellen: dict[Kennung, Satz] = feld("Ansprechstellen", "Je Partei die zuständige Stelle", default={})
-    bagatellgrenze: Geld | None = feld("Bagatellgrenze", "Kleinere Beträge werden nicht erstattet (§ 110 SGB X)", default=None)
+    bagatellgrenze: Geld | None = feld(
+        "Bagatellgrenze", "Kleinere Beträge werden nicht erstattet (§ 110 SGB X)", default=None
+    )
 
 
 class Lohnersatzleistungen(Leitpunkt):
@@ -179,8 +229,12 @@ class Lohnersatzleistungen(Leitpunkt):
     leitfaden_id: ClassVar[str] = "C.4"
 
     vorschuss: Annotated[Vorschuss, Kurzform("zahlt")] = feld("Vorschuss")
-    ueberbrueckung: Annotated[Ueberbrueckung, Kurzform("leistet")] | None = feld("Überbrückung", "Eigene Leistung des Trägers, bis das Arbeitsamt zahlt", default=None)
-    vorlaeufige_leistung: Annotated[Ueberbrueckung, Kurzform("leistet")] | None = feld("Vorläufige Leistung", "Bei Streit über die Zuständigkeit (§ 43 SGB I)", default=None)
+    ueberbrueckung: Annotated[Ueberbrueckung, Kurzform("leistet")] | None = feld(
+        "Überbrückung", "Eigene Leistung des Trägers, bis das Arbeitsamt zahlt", default=None
+    )
+    vorlaeufige_leistung: Annotated[Ueberbrueckung, Kurzform("leistet")] | None = feld(
+        "Vorläufige Leistung", "Bei Streit über die Zuständigkeit (§ 43 SGB I)", default=None
+    )
     erstattung: Annotated[Erstattung, Kurzform("norm")] = feld("Erstattung")
 
 
@@ -226,10 +280,10 @@ class Kooperationsfelder(Baustein):
     """C: fields of cooperation."""
 
     informationsaustausch: Punkt[Informationsaustausch] = feld("Regelmäßiger Informationsaustausch (C.1)")
-    vermittlungseinrichtung: Punkt[Vermittlungseinrichtung] | None = feld("Gemeinsame Vermittlungseinrichtung (C.2)", default=None)
+    vermittlungseinrichtung: Punkt[Vermittlungseinrichtung] | None = feld(
+        "Gemeinsame Vermittlungseinrichtung (C.2)", default=None
+    )
     foerderung: Punkt[Foerderung] = feld("Förderinstrumente verbinden (C.3)")
     lohnersatzleistungen: Punkt[Lohnersatzleistungen] = feld("Lohnersatzleistungen: Vorschuss und Erstattung (C.4)")
     hospitation_fortbildung: Punkt[HospitationFortbildung] = feld("Hospitation und Fortbildung (C.5)")
     dritte: Punkt[Dritte] | None = feld("Zusammenarbeit mit Dritten (C.6)", default=None)
-
-

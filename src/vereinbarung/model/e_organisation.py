@@ -15,7 +15,9 @@ class Einwilligung(Baustein):
     """Consent of the persons concerned (N7)."""
 
     vorab: JaNein = feld("Vorab", "ja, wenn sie vor der Weitergabe eingeholt wird", default=True)
-    form: Annotated[Literal["schriftlich", "elektronisch", "muendlich"], Wahl(muendlich=("mündlich",))] = feld("Form", default="schriftlich")
+    form: Annotated[Literal["schriftlich", "elektronisch", "muendlich"], Wahl(muendlich=("mündlich",))] = feld(
+        "Form", default="schriftlich"
+    )
     widerruf: Satz | None = feld("Widerruf", "Wie und mit welcher Folge widerrufen werden kann", default=None)
     umfang: Satz | None = feld("Umfang", "Wofür und an wen; nicht „alle Daten“", default=None)
     anlage: Kennung | None = feld("Anlage", "Kürzel der Anlage mit dem Vordruck", default=None)
@@ -23,7 +25,13 @@ class Einwilligung(Baustein):
 
 Weg = Annotated[
     Literal["Einzelfall", "Liste", "Abgleich", "Abruf", "Laufzettel", "keiner"],
-    Wahl(Einzelfall=("einzelfall",), Liste=("liste",), Abgleich=("abgleich",), Abruf=("abruf",), Laufzettel=("laufzettel",)),
+    Wahl(
+        Einzelfall=("einzelfall",),
+        Liste=("liste",),
+        Abgleich=("abgleich",),
+        Abruf=("abruf",),
+        Laufzettel=("laufzettel",),
+    ),
 ]
 
 
@@ -36,7 +44,10 @@ class Datenstrom(Baustein):
     daten: list[Satz] = feld("Daten", "Welche Angaben", ["Beruf", "Bewerbungsstand"])
     zweck: Satz = feld("Zweck", "Wozu", "Vermittlung")
     rechtsgrundlage: Normfeld | Literal["Einwilligung"] | None = feld(
-        "Rechtsgrundlage", "Vorschrift oder „Einwilligung“; ohne Angabe gilt die Einwilligung des Abschnitts", "§ 69 Abs. 1 Nr. 1 SGB X", default=None
+        "Rechtsgrundlage",
+        "Vorschrift oder „Einwilligung“; ohne Angabe gilt die Einwilligung des Abschnitts",
+        "§ 69 Abs. 1 Nr. 1 SGB X",
+        default=None,
     )
     weg: Weg = feld("Weg", "Wie die Daten fließen", default="Einzelfall")
     genehmigung: Satz | None = feld("Genehmigung", "Für den Abruf: Genehmigung nach § 79 SGB X", default=None)
@@ -50,12 +61,21 @@ class Datenaustausch(Leitpunkt):
 
     leitfaden_id: ClassVar[str] = "E.1"
 
-    einwilligung: Annotated[
-        Einwilligung,
-        Kurzform("", {"enum": ["vorab und schriftlich", "vorab und elektronisch", "vorab"]},
-                 vorab_und_schriftlich={"vorab": True, "form": "schriftlich"},
-                 vorab_und_elektronisch={"vorab": True, "form": "elektronisch"}, vorab={"vorab": True}),
-    ] | None = feld("Einwilligung", "Wie die Einwilligung der Betroffenen eingeholt wird", "vorab und schriftlich", default=None)
+    einwilligung: (
+        Annotated[
+            Einwilligung,
+            Kurzform(
+                "",
+                {"enum": ["vorab und schriftlich", "vorab und elektronisch", "vorab"]},
+                vorab_und_schriftlich={"vorab": True, "form": "schriftlich"},
+                vorab_und_elektronisch={"vorab": True, "form": "elektronisch"},
+                vorab={"vorab": True},
+            ),
+        ]
+        | None
+    ) = feld(
+        "Einwilligung", "Wie die Einwilligung der Betroffenen eingeholt wird", "vorab und schriftlich", default=None
+    )
     stroeme: list[Datenstrom] = feld("Datenströme", "Welche Daten von wem an wen wozu fließen")
     loeschung: Satz | None = feld("Löschung", "Gilt für alle Ströme ohne eigene Angabe", default=None)
 
@@ -84,7 +104,9 @@ class Mitglied(Baustein):
     """A seat in the joint body."""
 
     partei: Satz = feld("Partei", "Kürzel der Partei oder Name einer beteiligten Stelle", "aa")
-    ebene: Annotated[Literal["planung", "entscheidung", "ausfuehrung"], Wahl(ausfuehrung=("ausführung",))] = feld("Ebene", "Planung, Entscheidung oder Ausführung (N4)")
+    ebene: Annotated[Literal["planung", "entscheidung", "ausfuehrung"], Wahl(ausfuehrung=("ausführung",))] = feld(
+        "Ebene", "Planung, Entscheidung oder Ausführung (N4)"
+    )
     funktion: Satz = feld("Funktion", "", "Arbeitsvermittler")
     name: Satz | None = feld("Name", default=None)
     anzahl: int = feld("Anzahl", "Zahl der Personen mit dieser Funktion", default=1)
@@ -111,14 +133,25 @@ class Gremium(Leitpunkt):
         Wahl(mehrheit=("Mehrheit", "einfache Mehrheit"), zweidrittelmehrheit=("Zweidrittelmehrheit",)),
     ] = feld("Beschlussfassung", "", "einvernehmlich")
     stimmen_je_partei: int | None = feld("Stimmen je Partei", default=None)
-    stichentscheid: Satz | None = feld("Stichentscheid", "Wer bei Stimmengleichheit entscheidet", "Vorsitz", default=None)
-    bei_gleichstand: Satz | None = feld("Bei Stimmengleichheit", "Was gilt, wenn keine Mehrheit zustande kommt", "Vorlage an die Leitungen", default=None)
+    stichentscheid: Satz | None = feld(
+        "Stichentscheid", "Wer bei Stimmengleichheit entscheidet", "Vorsitz", default=None
+    )
+    bei_gleichstand: Satz | None = feld(
+        "Bei Stimmengleichheit",
+        "Was gilt, wenn keine Mehrheit zustande kommt",
+        "Vorlage an die Leitungen",
+        default=None,
+    )
     beschlussfaehigkeit: Satz | None = feld("Beschlussfähigkeit", default=None)
     einladungsfrist: Dauerfeld | None = feld("Einladungsfrist", "", "2 Wochen", default=None)
     umlaufverfahren: JaNein | None = feld("Umlaufverfahren", default=None)
-    befugnis: Annotated[Literal["beraet", "empfiehlt", "entscheidet"], Wahl(beraet=("berät",))] = feld("Befugnis", default="entscheidet")
+    befugnis: Annotated[Literal["beraet", "empfiehlt", "entscheidet"], Wahl(beraet=("berät",))] = feld(
+        "Befugnis", default="entscheidet"
+    )
     protokoll: JaNein = feld("Protokoll", default=True)
-    richtlinien_durch: Literal["leitung"] | None = feld("Bindung an Richtlinien", "leitung: an die Richtlinien der Leitungen gebunden (N4)", default="leitung")
+    richtlinien_durch: Literal["leitung"] | None = feld(
+        "Bindung an Richtlinien", "leitung: an die Richtlinien der Leitungen gebunden (N4)", default="leitung"
+    )
     mitglieder: list[Mitglied] = feld("Mitglieder", "Planungs-, Entscheidungs- und Ausführungsebene, beide Seiten")
 
 
@@ -142,8 +175,10 @@ class Projektmanagement(Leitpunkt):
     def _says_something(self) -> Self:
         if not any(getattr(self, phase) for phase in ("alle_phasen", *PHASEN)):
             raise PydanticCustomError(
-                "vereinbarung_phasen", "Bitte sagen Sie, wer Projekte plant, einrichtet, betreut, durchführt, finanziert und "
-                "evaluiert, oder schreiben Sie „alle_phasen: gemeinsam“.", {},
+                "vereinbarung_phasen",
+                "Bitte sagen Sie, wer Projekte plant, einrichtet, betreut, durchführt, finanziert und "
+                "evaluiert, oder schreiben Sie „alle_phasen: gemeinsam“.",
+                {},
             )
         return self
 
@@ -153,7 +188,12 @@ class Transparenz(Leitpunkt):
 
     leitfaden_id: ClassVar[str] = "E.5"
 
-    dienstbesprechung: Satz | None = feld("Dienstbesprechung", "Tag oder Frist, zu der die Vereinbarung besprochen wird; steht nicht im Vertrag", "bis 31.1.2001", default=None)
+    dienstbesprechung: Satz | None = feld(
+        "Dienstbesprechung",
+        "Tag oder Frist, zu der die Vereinbarung besprochen wird; steht nicht im Vertrag",
+        "bis 31.1.2001",
+        default=None,
+    )
     aushaendigung: JaNein = feld("Aushändigung", "ja, wenn Fachkräfte die Vereinbarung erhalten", default=True)
     in_vertrag: JaNein = feld("In den Vertrag", "ja, wenn der Termin im Vertrag stehen soll", default=False)
 

@@ -13,9 +13,13 @@ class Zustimmung(Leitpunkt):
 
     leitfaden_id: ClassVar[str] = "F.1"
 
-    durch: Satz | None = feld("Zustimmung durch", "Wer einer Veröffentlichung zustimmt", "jeweils andere Leitung", default=None)
+    durch: Satz | None = feld(
+        "Zustimmung durch", "Wer einer Veröffentlichung zustimmt", "jeweils andere Leitung", default=None
+    )
     frist: Dauerfeld | None = feld("Frist", "Innerhalb welcher Zeit", "3 Arbeitstage", default=None)
-    schweigen: Literal["gilt als erteilt", "gilt als verweigert"] | None = feld("Schweigen", "Was Schweigen bedeutet", default=None)
+    schweigen: Literal["gilt als erteilt", "gilt als verweigert"] | None = feld(
+        "Schweigen", "Was Schweigen bedeutet", default=None
+    )
 
 
 class LeitungPerson(Baustein):

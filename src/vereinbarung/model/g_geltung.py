@@ -1,4 +1,4 @@
-"""Guide items G.1 and G.3 and note N2: where the agreement holds and with whom it was coordinated. G.2 is in `laufzeit`."""
+"""Guide items G.1, G.3 and note N2: where the agreement holds, with whom it was coordinated. G.2 is in `laufzeit`."""
 
 from __future__ import annotations
 
@@ -53,13 +53,19 @@ class Gebiet(Leitpunkt):
     kreise: list[GebietKurz] = feld("Kreise", "Landkreise", liste=True)
     staedte: list[GebietKurz] = feld("Städte", "Kreisfreie Städte und Städte mit Sonderstatus", liste=True)
     gemeinden: list[GebietKurz] = feld("Gemeinden", liste=True)
-    geschaeftsstellen: list[Annotated[Geschaeftsstelle, Kurzform("name")]] = feld("Geschäftsstellen", "Bezirke von Geschäftsstellen des Arbeitsamts", liste=True)
+    geschaeftsstellen: list[Annotated[Geschaeftsstelle, Kurzform("name")]] = feld(
+        "Geschäftsstellen", "Bezirke von Geschäftsstellen des Arbeitsamts", liste=True
+    )
     teilgebiet: EinsOderMehr[Teilgebiet] = feld("Teilgebiet", "Teil eines Kreises", liste=True)
 
     @model_validator(mode="after")
     def _names_something(self) -> Self:
         if not (self.kreise or self.staedte or self.gemeinden or self.geschaeftsstellen or self.teilgebiet):
-            raise PydanticCustomError("vereinbarung_gebiet", "Bitte nennen Sie mindestens einen Kreis, eine Stadt, eine Gemeinde oder eine Geschäftsstelle.", {})
+            raise PydanticCustomError(
+                "vereinbarung_gebiet",
+                "Bitte nennen Sie mindestens einen Kreis, eine Stadt, eine Gemeinde oder eine Geschäftsstelle.",
+                {},
+            )
         return self
 
 
@@ -94,7 +100,11 @@ class Nachbarbezirke(Leitpunkt):
     @model_validator(mode="after")
     def _says_one(self) -> Self:
         if bool(self.abstimmungen) == (self.entbehrlich is not None):
-            raise PydanticCustomError("vereinbarung_nachbar", "Bitte schreiben Sie entweder „abstimmungen“ oder „entbehrlich“ mit dem Grund.", {})
+            raise PydanticCustomError(
+                "vereinbarung_nachbar",
+                "Bitte schreiben Sie entweder „abstimmungen“ oder „entbehrlich“ mit dem Grund.",
+                {},
+            )
         return self
 
 
@@ -102,7 +112,11 @@ class Geltung(Baustein):
     """G: where and how long."""
 
     gebiet: Punkt[Gebiet] = feld("Räumlicher Geltungsbereich (G.1)")
-    weitere_traeger: list[AngesprochenerTraeger] = feld("Weitere angesprochene Träger (N2)", "Träger des Bezirks, die keine Partei sind; steht nicht im Vertrag", liste=True)
+    weitere_traeger: list[AngesprochenerTraeger] = feld(
+        "Weitere angesprochene Träger (N2)",
+        "Träger des Bezirks, die keine Partei sind; steht nicht im Vertrag",
+        liste=True,
+    )
     weitere_traeger_in_vertrag: JaNein = feld("Angesprochene Träger in den Vertrag", default=False)
     laufzeit: Punkt[Laufzeit] = feld("Laufzeit und Kündigung (G.2)")
     nachbarbezirke: Punkt[Nachbarbezirke] = feld("Abstimmung mit Nachbarbezirken (G.3)")

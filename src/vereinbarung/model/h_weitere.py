@@ -1,11 +1,22 @@
-"""Section H: further provisions seen in real contracts; each is optional and has a default clause (concept chapter 7)."""
+"""Section H: further provisions seen in real contracts, each optional, each with a default clause (concept 7)."""
 
 from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
 from vereinbarung.model.base import Baustein, Leitpunkt, feld
-from vereinbarung.model.values import Anteil, Datum, Dauerfeld, Dokumentkennung, Geld, JaNein, Kennung, Kurzform, Satz, Wahl
+from vereinbarung.model.values import (
+    Anteil,
+    Datum,
+    Dauerfeld,
+    Dokumentkennung,
+    Geld,
+    JaNein,
+    Kennung,
+    Kurzform,
+    Satz,
+    Wahl,
+)
 
 
 class Kostenposition(Baustein):
@@ -47,7 +58,9 @@ class Konfliktregelung(Leitpunkt):
     """H.4: what happens in a dispute."""
 
     leitfaden_id: ClassVar[str] = "H.4"
-    stufen: list[Satz] = feld("Stufen", "Wer nacheinander angerufen wird", ["Umsetzungsgruppe", "Leitungen der Parteien"], liste=True)
+    stufen: list[Satz] = feld(
+        "Stufen", "Wer nacheinander angerufen wird", ["Umsetzungsgruppe", "Leitungen der Parteien"], liste=True
+    )
     frist: Dauerfeld | None = feld("Frist je Stufe", default=None)
     schlichtung: Satz | None = feld("Schlichtung", "Wer schlichtet", default=None)
 
@@ -105,7 +118,9 @@ class Inkrafttreten(Leitpunkt):
     """H.10: what is replaced; the begin itself is G.2."""
 
     leitfaden_id: ClassVar[str] = "H.10"
-    loest_ab: list[Annotated[AltVereinbarung, Kurzform("bezeichnung")]] = feld("Löst ab", "Frühere Vereinbarungen, die enden", liste=True)
+    loest_ab: list[Annotated[AltVereinbarung, Kurzform("bezeichnung")]] = feld(
+        "Löst ab", "Frühere Vereinbarungen, die enden", liste=True
+    )
     text: Satz | None = feld("Eigener Wortlaut", default=None)
 
 
@@ -146,7 +161,9 @@ class EigenerParagraph(Baustein):
 
     id: Kennung = feld("Kürzel", "Für Verweise", "sprachkurse")
     titel: Satz = feld("Überschrift")
-    stelle: Satz = feld("Stelle", "vor oder nach einem Punkt des Leitfadens oder „ende“", "nach C.3", "vor G.2", default="ende")
+    stelle: Satz = feld(
+        "Stelle", "vor oder nach einem Punkt des Leitfadens oder „ende“", "nach C.3", "vor G.2", default="ende"
+    )
     absaetze: list[Satz] = feld("Absätze", "Je Eintrag ein Absatz")
 
 

@@ -31,6 +31,8 @@ def build(regel_ids: Iterable[str]) -> dict[str, Any]:
     raw = Rahmenvereinbarung.model_json_schema(mode="validation")
     schema: dict[str, Any] = _clean(raw)
     defs: dict[str, Any] = schema["$defs"]
+    schema = _fill_short_forms(schema, defs)
+    defs = schema["$defs"]
     for definition in defs.values():
         # The docstrings are English and speak to developers; German titles stand at the keys.
         definition.pop("description", None)
@@ -72,6 +74,24 @@ def _clean(node: Any) -> Any:  # noqa: ANN401 -- JSON of any shape
     if "patternProperties" in out and "properties" not in out:
         out["additionalProperties"] = False
     return out
+
+
+def _fill_short_forms(node: Any, defs: dict[str, Any]) -> Any:  # noqa: ANN401 -- JSON of any shape
+    """Give a short form the schema of the key that it stands for."""
+    if isinstance(node, list):
+        return [_fill_short_forms(n, defs) for n in node]
+    if not isinstance(node, dict):
+        return node
+    options = node.get("anyOf", ())
+    key = next((o["x-kurzform"] for o in options if "x-kurzform" in o), None)
+    if key is not None:
+        whole = next(o for o in options if "$ref" in o)
+        prop = defs[whole["$ref"].rpartition("/")[2]]["properties"][key]
+        short = {k: v for k, v in prop.items() if k not in ("title", "description", "default")}
+        if {"type": "null"} in short.get("anyOf", ()):
+            short = {"anyOf": [o for o in short["anyOf"] if o != {"type": "null"}]}
+        node = {**node, "anyOf": [short if "x-kurzform" in o else o for o in options]}
+    return {k: _fill_short_forms(v, defs) for k, v in node.items()}
 
 
 def _admit_empty(definition: dict[str, Any]) -> None:

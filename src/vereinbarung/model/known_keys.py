@@ -2,40 +2,43 @@
 
 from __future__ import annotations
 
-import types
-from collections.abc import Mapping
-from typing import Any, Union, get_args, get_origin
+from functools import lru_cache
+from typing import get_args, get_origin
 
 from vereinbarung.befund import Path
-from vereinbarung.model.base import Baustein, NichtGeregelt
+from vereinbarung.model.base import Baustein
 from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
 
 
-def known_keys(pfad: Path, _data: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the keys that the mapping at `pfad` may have; empty if the model says nothing of the place."""
+@lru_cache(maxsize=4096)
+def known_keys(pfad: Path) -> tuple[str, ...]:
+    """Return the keys that the mapping at `pfad` may have; empty where they are the drafter's own (party ids)."""
     classes: list[type[Baustein]] = [Rahmenvereinbarung]
+    is_free = False
     for step in pfad:
         if isinstance(step, int):
+            continue
+        if is_free:
+            is_free = False
             continue
         following: list[type[Baustein]] = []
         for cls in classes:
             info = cls.model_fields.get(step)
             if info is not None:
-                _collect(info.annotation, following)
-        if following:
-            classes = following
-        elif not any(step in cls.model_fields for cls in classes):
-            continue  # a key of a free mapping (party ids)
-        else:
+                is_free = _collect(info.annotation, following) or is_free
+        if not following:
             return ()
-    return tuple(dict.fromkeys(name for cls in classes if cls is not NichtGeregelt for name in cls.model_fields))
+        classes = following
+    if is_free:
+        return ()
+    return tuple(dict.fromkeys(name for cls in classes for name in cls.model_fields))
 
 
-def _collect(annotation: object, found: list[type[Baustein]]) -> None:
+def _collect(annotation: object, found: list[type[Baustein]]) -> bool:
+    """Append every model class inside an annotation; return whether a mapping with free keys is in it."""
     if isinstance(annotation, type) and not get_origin(annotation):
         if issubclass(annotation, Baustein):
             found.append(annotation)
-        return
-    if get_origin(annotation) in (Union, types.UnionType) or get_args(annotation):
-        for inner in get_args(annotation):
-            _collect(inner, found)
+        return False
+    free = [_collect(inner, found) for inner in get_args(annotation)]
+    return get_origin(annotation) is dict or any(free)

@@ -17,27 +17,36 @@ class Ordentlich(Baustein):
 
     frist: Fristfeld | None = feld("Frist und Termin", "", "3 Monate zum Quartalsende", "6 Monate", default=None)
     alle: Dauerfeld | None = feld("Nur alle", "Kündbar nur alle so viele Jahre ab Beginn", "5 Jahre", default=None)
-    zustimmung: Satz | None = feld("Zustimmung", "Dritter, der zustimmen muss", "des Landeswohlfahrtsverbands", default=None)
+    zustimmung: Satz | None = feld(
+        "Zustimmung", "Dritter, der zustimmen muss", "des Landeswohlfahrtsverbands", default=None
+    )
     ausgeschlossen: JaNein = feld("Ausgeschlossen", default=False)
 
     @model_validator(mode="after")
     def _says_one(self) -> Self:
         if self.ausgeschlossen == (self.frist is not None):
-            raise fehler("kuendigung", "Bitte nennen Sie die Frist der ordentlichen Kündigung, oder schreiben Sie „ordentlich: ausgeschlossen“.")
+            raise fehler(
+                "kuendigung",
+                "Bitte nennen Sie die Frist der ordentlichen Kündigung, oder schreiben Sie „ordentlich: ausgeschlossen“.",
+            )
         return self
 
 
 class WichtigerGrund(Baustein):
     """Notice for good cause; without a period it works at once."""
 
-    frist: Fristfeld | None = feld("Frist", "Ohne Angabe wirkt die Kündigung sofort", "1 Monat zum Monatsende", default=None)
+    frist: Fristfeld | None = feld(
+        "Frist", "Ohne Angabe wirkt die Kündigung sofort", "1 Monat zum Monatsende", default=None
+    )
     beispiele: list[Satz] = feld("Beispiele", "Was als wichtiger Grund gilt", liste=True)
     ausgeschlossen: JaNein = feld("Ausgeschlossen", default=False)
 
 
 Grund = Annotated[
     Literal["rechtsaenderung", "preisaenderung", "fruchtlose_frist", "anderer"],
-    Wahl(rechtsaenderung=("Rechtsänderung",), preisaenderung=("Preisänderung",), fruchtlose_frist=("fruchtlose Frist",)),
+    Wahl(
+        rechtsaenderung=("Rechtsänderung",), preisaenderung=("Preisänderung",), fruchtlose_frist=("fruchtlose Frist",)
+    ),
 ]
 
 
@@ -54,7 +63,9 @@ class Ausserordentlich(Baustein):
     def _is_whole(self) -> Self:
         braucht = {"preisaenderung": "ueber", "fruchtlose_frist": "nachfrist", "anderer": "text"}.get(self.grund)
         if braucht and getattr(self, braucht) is None:
-            raise fehler("kuendigung", "Zum Grund „{grund}“ fehlt die Angabe „{braucht}“.", grund=self.grund, braucht=braucht)
+            raise fehler(
+                "kuendigung", "Zum Grund „{grund}“ fehlt die Angabe „{braucht}“.", grund=self.grund, braucht=braucht
+            )
         return self
 
     def regel(self) -> fl.AusserordentlicheKuendigung:
@@ -92,18 +103,27 @@ class Kuendigung(Baustein):
     ausserordentlich: list[Annotated[Ausserordentlich, Kurzform("grund")]] = feld(
         "Weitere Gründe", "Kündigung bei Rechtsänderung, Preisänderung oder nach fruchtloser Frist", liste=True
     )
-    form: Annotated[
-        Literal["schriftlich", "eingeschrieben", "elektronisch", "textform"],
-        Wahl(textform=("in Textform",), eingeschrieben=("durch eingeschriebenen Brief", "per Einschreiben")),
-    ] | None = feld("Form", "", "schriftlich", default=None)
-    gegenueber: Satz | None = feld("Gegenüber", "An wen die Kündigung zu richten ist", "allen anderen Parteien", default=None)
-    zugang_entscheidet: JaNein = feld("Zugang entscheidet", "ja, wenn es auf den Tag des Zugangs ankommt", default=False)
+    form: (
+        Annotated[
+            Literal["schriftlich", "eingeschrieben", "elektronisch", "textform"],
+            Wahl(textform=("in Textform",), eingeschrieben=("durch eingeschriebenen Brief", "per Einschreiben")),
+        ]
+        | None
+    ) = feld("Form", "", "schriftlich", default=None)
+    gegenueber: Satz | None = feld(
+        "Gegenüber", "An wen die Kündigung zu richten ist", "allen anderen Parteien", default=None
+    )
+    zugang_entscheidet: JaNein = feld(
+        "Zugang entscheidet", "ja, wenn es auf den Tag des Zugangs ankommt", default=False
+    )
     begruendung: JaNein = feld("Begründung", "ja, wenn die Kündigung begründet werden muss", default=False)
     durch_einzelne: Annotated[DurchEinzelne, Kurzform("folge")] | None = feld(
         "Kündigung durch eine von mehreren Parteien", "", "fortsetzung", default=None
     )
     anpassung_ausgeschlossen: JaNein = feld(
-        "Anpassung ausgeschlossen", "ja, wenn die Anpassung und Kündigung nach § 59 SGB X ausgeschlossen sein soll", default=False
+        "Anpassung ausgeschlossen",
+        "ja, wenn die Anpassung und Kündigung nach § 59 SGB X ausgeschlossen sein soll",
+        default=False,
     )
 
     @property
@@ -123,7 +143,9 @@ class Kuendigung(Baustein):
     def ausserordentliche(self) -> tuple[fl.AusserordentlicheKuendigung, ...]:
         """Return notice for good cause and for other reasons in frozen form."""
         w = self.aus_wichtigem_grund
-        wichtig = () if w is None or w.ausgeschlossen else (
-            fl.AusserordentlicheKuendigung(fl.Grund.WICHTIGER_GRUND, w.frist, tuple(w.beispiele)),
+        wichtig = (
+            ()
+            if w is None or w.ausgeschlossen
+            else (fl.AusserordentlicheKuendigung(fl.Grund.WICHTIGER_GRUND, w.frist, tuple(w.beispiele)),)
         )
         return (*wichtig, *(a.regel() for a in self.ausserordentlich))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
@@ -21,24 +23,52 @@ class Beginn(Baustein):
     """First day: a date, or an event with its day once it is known."""
 
     am: Datum | None = feld("Am", "Der Tag; bei einem Anlass sein Tag, sobald er feststeht", "1.1.2001", default=None)
-    ab: Annotated[
-        Literal["unterzeichnung", "unterzeichnung_aller", "bekanntmachung", "genehmigung", "inkrafttreten", "vertrag", "ereignis"],
-        Wahl(unterzeichnung=("Unterzeichnung",), bekanntmachung=("Bekanntmachung", "veroeffentlichung"),
-             genehmigung=("Genehmigung",), inkrafttreten=("Inkrafttreten",), ereignis=("Ereignis",), vertrag=("Vertrag",)),
-    ] | None = feld("Ab", "Anlass, mit dem die Vereinbarung beginnt", "unterzeichnung_aller", default=None)
+    ab: (
+        Annotated[
+            Literal[
+                "unterzeichnung",
+                "unterzeichnung_aller",
+                "bekanntmachung",
+                "genehmigung",
+                "inkrafttreten",
+                "vertrag",
+                "ereignis",
+            ],
+            Wahl(
+                unterzeichnung=("Unterzeichnung",),
+                bekanntmachung=("Bekanntmachung", "veroeffentlichung"),
+                genehmigung=("Genehmigung",),
+                inkrafttreten=("Inkrafttreten",),
+                ereignis=("Ereignis",),
+                vertrag=("Vertrag",),
+            ),
+        ]
+        | None
+    ) = feld("Ab", "Anlass, mit dem die Vereinbarung beginnt", "unterzeichnung_aller", default=None)
     was: Satz | None = feld("Was", "Das Gesetz, der Vertrag oder das Ereignis", "§ 371a SGB III", default=None)
-    folgt: Annotated[
-        Literal["folgetag", "folgemonat"], Wahl(folgetag=("am Tag danach",), folgemonat=("am Ersten des Monats danach",))
-    ] | None = feld("Folgt", "Beginn am Tag nach dem Anlass oder am Ersten des Monats danach", default=None)
-    vorbehalt: Satz | None = feld("Vorbehalt", "Wessen Zustimmung noch nötig ist", "Zustimmung des Kreistags", default=None)
-    rueckwirkend: JaNein = feld("Rückwirkend", "ja, wenn der Beginn mit Absicht vor der Unterschrift liegt", default=False)
+    folgt: (
+        Annotated[
+            Literal["folgetag", "folgemonat"],
+            Wahl(folgetag=("am Tag danach",), folgemonat=("am Ersten des Monats danach",)),
+        ]
+        | None
+    ) = feld("Folgt", "Beginn am Tag nach dem Anlass oder am Ersten des Monats danach", default=None)
+    vorbehalt: Satz | None = feld(
+        "Vorbehalt", "Wessen Zustimmung noch nötig ist", "Zustimmung des Kreistags", default=None
+    )
+    rueckwirkend: JaNein = feld(
+        "Rückwirkend", "ja, wenn der Beginn mit Absicht vor der Unterschrift liegt", default=False
+    )
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
         if self.am is None and self.ab is None:
             raise fehler("beginn", "Der Beginn fehlt. Bitte nennen Sie unter „am“ den Tag oder unter „ab“ den Anlass.")
         if (self.ab in _MIT_NAMEN) != (self.was is not None):
-            raise fehler("beginn", "Die Angabe „was“ nennt bei „ab: inkrafttreten“, „vertrag“ oder „ereignis“, worauf es ankommt, und nur dort.")
+            raise fehler(
+                "beginn",
+                "Die Angabe „was“ nennt bei „ab: inkrafttreten“, „vertrag“ oder „ereignis“, worauf es ankommt, und nur dort.",
+            )
         if self.folgt and self.ab is None:
             raise fehler("beginn", "Die Angabe „folgt“ braucht einen Anlass unter „ab“.")
         return self
@@ -46,35 +76,52 @@ class Beginn(Baustein):
     def regel(self) -> fl.Beginn:
         """Return the frozen form."""
         return fl.Beginn(
-            fl.Anlass(self.ab or "datum"), self.am, self.was or "", fl.Verschiebung(self.folgt or "keine"),
-            self.vorbehalt or "", self.rueckwirkend,
+            fl.Anlass(self.ab or "datum"),
+            self.am,
+            self.was or "",
+            fl.Verschiebung(self.folgt or "keine"),
+            self.vorbehalt or "",
+            self.rueckwirkend,
         )
 
 
 class Ende(Baustein):
     """Last day: a date, or the event, law or contract with which the agreement ends."""
 
-    am: Datum | None = feld("Am", "Letzter Tag; bei einem Ereignis sein Tag, sobald er feststeht", "31.12.2001", default=None)
-    mit: Annotated[
-        Literal["ereignis", "nachfolgeregelung", "vertrag"],
-        Wahl(ereignis=("Ereignis",), nachfolgeregelung=("Nachfolgeregelung",), vertrag=("Vertrag",)),
-    ] | None = feld("Mit", "Anlass, mit dem die Vereinbarung endet", "nachfolgeregelung", default=None)
+    am: Datum | None = feld(
+        "Am", "Letzter Tag; bei einem Ereignis sein Tag, sobald er feststeht", "31.12.2001", default=None
+    )
+    mit: (
+        Annotated[
+            Literal["ereignis", "nachfolgeregelung", "vertrag"],
+            Wahl(ereignis=("Ereignis",), nachfolgeregelung=("Nachfolgeregelung",), vertrag=("Vertrag",)),
+        ]
+        | None
+    ) = feld("Mit", "Anlass, mit dem die Vereinbarung endet", "nachfolgeregelung", default=None)
     was: Satz | None = feld("Was", "Das Ereignis, das Gesetz oder der Vertrag", default=None)
     spaetestens: Datum | None = feld("Spätestens", "Längster Tag, falls das Ereignis ausbleibt", default=None)
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
         if self.mit is None and (self.am is None or self.was or self.spaetestens):
-            raise fehler("ende", "Das Ende ist unvollständig. Bitte nennen Sie unter „am“ den letzten Tag, oder unter „mit“ und „was“ das Ereignis.")
+            raise fehler(
+                "ende",
+                "Das Ende ist unvollständig. Bitte nennen Sie unter „am“ den letzten Tag, oder unter „mit“ und „was“ das Ereignis.",
+            )
         if self.mit is not None and self.was is None:
-            raise fehler("ende", "Es fehlt unter „was“ das Ereignis, das Gesetz oder der Vertrag, mit dem die Vereinbarung endet.")
+            raise fehler(
+                "ende",
+                "Es fehlt unter „was“ das Ereignis, das Gesetz oder der Vertrag, mit dem die Vereinbarung endet.",
+            )
         return self
 
     def regel(self) -> fl.Ende:
         """Return the frozen form."""
         if self.mit is None:
             return fl.Ende(fl.Endart.DATUM, self.am)
-        return fl.Ende(fl.Endart.EREIGNIS, self.am, anlass=fl.Anlass(self.mit), was=self.was or "", spaetestens=self.spaetestens)
+        return fl.Ende(
+            fl.Endart.EREIGNIS, self.am, anlass=fl.Anlass(self.mit), was=self.was or "", spaetestens=self.spaetestens
+        )
 
 
 class Mindestlaufzeit(Baustein):
@@ -91,7 +138,10 @@ class Mindestlaufzeit(Baustein):
     @model_validator(mode="after")
     def _says_one(self) -> Self:
         if sum(x is not None for x in (self.bis, self.dauer, self.ereignis)) != 1 or (self.am and not self.ereignis):
-            raise fehler("mindestlaufzeit", "Bitte nennen Sie für die Mindestlaufzeit genau eines: „bis“, „dauer“ oder „ereignis“.")
+            raise fehler(
+                "mindestlaufzeit",
+                "Bitte nennen Sie für die Mindestlaufzeit genau eines: „bis“, „dauer“ oder „ereignis“.",
+            )
         return self
 
     def regel(self) -> fl.Mindestlaufzeit:
@@ -108,11 +158,14 @@ class Verlaengerung(Baustein):
         Literal["vereinbarung", "automatisch", "keine"],
         Wahl(vereinbarung=("Vereinbarung", "schriftliche Vereinbarung"), automatisch=("stillschweigend",)),
     ] = feld("Durch", "Vereinbarung der Parteien oder automatisch", default="vereinbarung")
-    nach: Annotated[Literal["ueberpruefung"], Wahl(ueberpruefung=("Überprüfung", "inhaltlicher Überprüfung"))] | None = feld(
-        "Nach", "„Überprüfung“, wenn der Inhalt vorher geprüft wird (N6)", "Überprüfung", default=None
-    )
+    nach: (
+        Annotated[Literal["ueberpruefung"], Wahl(ueberpruefung=("Überprüfung", "inhaltlicher Überprüfung"))] | None
+    ) = feld("Nach", "„Überprüfung“, wenn der Inhalt vorher geprüft wird (N6)", "Überprüfung", default=None)
     widerspruch: Dauerfeld | None = feld(
-        "Widerspruch", "So lange vor dem Ende muss kündigen oder widersprechen, wer nicht verlängern will", "3 Monate", default=None
+        "Widerspruch",
+        "So lange vor dem Ende muss kündigen oder widersprechen, wer nicht verlängern will",
+        "3 Monate",
+        default=None,
     )
     hoechstens: Dauerfeld | None = feld("Höchstens", "Längste Laufzeit insgesamt", "5 Jahre", default=None)
     hoechstens_mal: int | None = Field(
@@ -122,17 +175,26 @@ class Verlaengerung(Baustein):
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
         if self.durch == "automatisch" and (self.um is None) != self.unbefristet:
-            raise fehler("verlaengerung", "Bei einer automatischen Verlängerung fehlt, um wie viel. Bitte schreiben Sie „um: 1 Jahr“ oder „unbefristet: ja“, und nur eines davon.")
-        if self.durch == "keine" and (self.um or self.unbefristet or self.widerspruch or self.hoechstens or self.hoechstens_mal):
+            raise fehler(
+                "verlaengerung",
+                "Bei einer automatischen Verlängerung fehlt, um wie viel. Bitte schreiben Sie „um: 1 Jahr“ oder „unbefristet: ja“, und nur eines davon.",
+            )
+        if self.durch == "keine" and (
+            self.um or self.unbefristet or self.widerspruch or self.hoechstens or self.hoechstens_mal
+        ):
             raise fehler("verlaengerung", "Ohne Verlängerung sind weitere Angaben dazu nicht möglich.")
         if self.durch != "automatisch" and (self.unbefristet or self.widerspruch):
-            raise fehler("verlaengerung", "Die Angaben „unbefristet“ und „widerspruch“ gehören zu „durch: automatisch“.")
+            raise fehler(
+                "verlaengerung", "Die Angaben „unbefristet“ und „widerspruch“ gehören zu „durch: automatisch“."
+            )
         return self
 
     def regel(self) -> fl.Verlaengerung:
         """Return the frozen form."""
         art = fl.Verlaengerungsart.UNBEFRISTET if self.unbefristet else fl.Verlaengerungsart(self.durch)
-        return fl.Verlaengerung(art, self.um, self.widerspruch, self.nach is not None, self.hoechstens, self.hoechstens_mal)
+        return fl.Verlaengerung(
+            art, self.um, self.widerspruch, self.nach is not None, self.hoechstens, self.hoechstens_mal
+        )
 
 
 class Ueberpruefung(Baustein):
@@ -146,7 +208,9 @@ class Ueberpruefung(Baustein):
     @model_validator(mode="after")
     def _says_one(self) -> Self:
         if sum(x is not None for x in (self.bis, self.vorher, self.alle)) != 1:
-            raise fehler("ueberpruefung", "Bitte nennen Sie für die Überprüfung genau eines: „bis“, „vorher“ oder „alle“.")
+            raise fehler(
+                "ueberpruefung", "Bitte nennen Sie für die Überprüfung genau eines: „bis“, „vorher“ oder „alle“."
+            )
         return self
 
     def regel(self) -> fl.Ueberpruefung:
@@ -187,13 +251,19 @@ class Laufzeit(Leitpunkt):
         "Mindestlaufzeit", "Vorher ist die ordentliche Kündigung ausgeschlossen", "3 Jahre", "31.12.2003", default=None
     )
     verlaengerung: Annotated[Verlaengerung, Lesart(worte.read_verlaengerung, worte.VERLAENGERUNG_SCHEMA)] | None = feld(
-        "Verlängerung", "", "durch Vereinbarung", {"um": "1 Jahr", "durch": "Vereinbarung", "nach": "Überprüfung"}, default=None
+        "Verlängerung",
+        "",
+        "durch Vereinbarung",
+        {"um": "1 Jahr", "durch": "Vereinbarung", "nach": "Überprüfung"},
+        default=None,
     )
     ueberpruefung: Annotated[Ueberpruefung, Lesart(worte.read_ueberpruefung)] | None = feld(
         "Überprüfung", "Wann Inhalt und Verlängerung geprüft werden", "3 Monate vorher", "30.9.2001", default=None
     )
     kuendigung: Kuendigung | None = feld("Kündigung", default=None)
-    abweichend: list[AbweichendeLaufzeit] = feld("Abweichende Laufzeit", "Einzelne Regelungen mit eigener Laufzeit", liste=True)
+    abweichend: list[AbweichendeLaufzeit] = feld(
+        "Abweichende Laufzeit", "Einzelne Regelungen mit eigener Laufzeit", liste=True
+    )
     folgen: EinsOderMehr[Satz] = feld("Folgen der Beendigung", "Abwicklung und Nachwirkung", liste=True)
 
     @model_validator(mode="after")
@@ -201,15 +271,25 @@ class Laufzeit(Leitpunkt):
         arten = (self.ende is not None or self.dauer is not None, self.unbefristet, self.ohne_laufzeit is not None)
         if sum(arten) != 1:
             raise fehler(
-                "laufzeit", "Es muss genau eines gesagt sein: wann die Vereinbarung endet („ende“ oder „dauer“), „unbefristet: ja“ "
+                "laufzeit",
+                "Es muss genau eines gesagt sein: wann die Vereinbarung endet („ende“ oder „dauer“), „unbefristet: ja“ "
                 "oder „ohne_laufzeit“ mit dem Grund.",
             )
         if self.beginn is None and self.ohne_laufzeit is None:
-            raise fehler("laufzeit", "Der Beginn der Laufzeit fehlt. Bitte ergänzen Sie „beginn“ mit einem Datum oder „mit Unterzeichnung“.")
+            raise fehler(
+                "laufzeit",
+                "Der Beginn der Laufzeit fehlt. Bitte ergänzen Sie „beginn“ mit einem Datum oder „mit Unterzeichnung“.",
+            )
         if self.ende is not None and self.dauer is not None and self.ende.mit is not None:
-            raise fehler("laufzeit", "Die Vereinbarung endet entweder nach einer Dauer oder mit einem Ereignis. Bitte streichen Sie eines, oder nennen Sie unter „spaetestens“ den längsten Tag.")
+            raise fehler(
+                "laufzeit",
+                "Die Vereinbarung endet entweder nach einer Dauer oder mit einem Ereignis. Bitte streichen Sie eines, oder nennen Sie unter „spaetestens“ den längsten Tag.",
+            )
         if not arten[0] and self.verlaengerung is not None and self.verlaengerung.durch != "keine":
-            raise fehler("laufzeit", "Eine Vereinbarung ohne festes Ende lässt sich nicht verlängern. Bitte streichen Sie „verlaengerung“, oder nennen Sie ein Ende.")
+            raise fehler(
+                "laufzeit",
+                "Eine Vereinbarung ohne festes Ende lässt sich nicht verlängern. Bitte streichen Sie „verlaengerung“, oder nennen Sie ein Ende.",
+            )
         return self
 
     @property
@@ -217,8 +297,18 @@ class Laufzeit(Leitpunkt):
         """The first day, or None while it is unknown."""
         return self.beginn.regel().erster_tag if self.beginn else None
 
-    def regel(self) -> fl.Laufzeitregel:
-        """Return the term in the frozen form that `fristen` computes with. A given end wins over a duration."""
+    def regel(self, unterzeichnet_am: date | None = None) -> fl.Laufzeitregel:
+        """Return the term in the frozen form that `fristen` computes with. A given end wins over a duration.
+
+        `unterzeichnet_am`: the day of signing, which dates a begin "mit Unterzeichnung".
+        """
+        beginn = self._regel.beginn
+        if unterzeichnet_am and beginn.datum is None and beginn.anlass in fl.MIT_UNTERZEICHNUNG:
+            return replace(self._regel, beginn=replace(beginn, datum=unterzeichnet_am))
+        return self._regel
+
+    @cached_property
+    def _regel(self) -> fl.Laufzeitregel:
         k = self.kuendigung
         return fl.Laufzeitregel(
             beginn=self.beginn.regel() if self.beginn else fl.Beginn(fl.Anlass.UNTERZEICHNUNG_ALLER),
@@ -228,13 +318,15 @@ class Laufzeit(Leitpunkt):
             ueberpruefung=self.ueberpruefung.regel() if self.ueberpruefung else None,
             ordentlich=k.ordentliche() if k else None,
             ausserordentlich=k.ausserordentliche() if k else (),
-            form=(k and k.form) or "",
-            adressat=(k and k.gegenueber) or "",
+            form=(k.form if k else None) or "",
+            adressat=(k.gegenueber if k else None) or "",
             zugang_entscheidet=bool(k and k.zugang_entscheidet),
             einzelner=fl.KuendigungEinzelner(fl.Folge(k.durch_einzelne.folge), k.durch_einzelne.binnen)
-            if k and k.durch_einzelne else None,
+            if k and k.durch_einzelne
+            else None,
             abweichend=tuple(
-                fl.AbweichendeLaufzeit(a.punkt, _ende(a.ende, a.dauer, unbefristet=a.unbefristet)) for a in self.abweichend
+                fl.AbweichendeLaufzeit(a.punkt, _ende(a.ende, a.dauer, unbefristet=a.unbefristet))
+                for a in self.abweichend
             ),
             folgen=tuple(self.folgen),
         )

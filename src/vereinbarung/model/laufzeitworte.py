@@ -60,7 +60,8 @@ _FOLGT = (
 _INKRAFTTRETEN = re.compile(r"mit (?:dem )?inkrafttreten (?:(?:von|des|der|eines|einer) )?(?=\S)(.+)", re.IGNORECASE)
 _DATUM = r"[0-9]{1,2}\.[ \u00a0]?([0-9]{1,2}\.[ \u00a0]?|[A-Za-zä]+[ \u00a0])[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
 BEGINN_SCHEMA: JsonSchemaValue = {
-    "type": "string", "pattern": rf"^({_DATUM}|[Mm]it .+|[Aa]m .+)$",
+    "type": "string",
+    "pattern": rf"^({_DATUM}|[Mm]it .+|[Aa]m .+)$",
     "examples": ["1.1.2001", "mit Unterzeichnung", "am Ersten des Monats nach Unterzeichnung"],
 }
 
@@ -73,7 +74,7 @@ def read_beginn(text: str) -> dict[str, object]:
     for muster, folgt in _FOLGT:
         m = re.match(muster, klein)
         if m:
-            klein, extra = "mit " + klein[m.end():], {"folgt": folgt}
+            klein, extra = "mit " + klein[m.end() :], {"folgt": folgt}
     for muster, anlass in _ANLASS:
         if re.fullmatch(muster, klein):
             return {**anlass, **extra}
@@ -81,13 +82,17 @@ def read_beginn(text: str) -> dict[str, object]:
     if m and not extra:
         return {"ab": "inkrafttreten", "was": m[1]}
     raise fehler(
-        "beginn", "„{wert}“ ist als Beginn nicht lesbar. Bitte schreiben Sie ein Datum wie 1.7.2001 oder einen Anlass wie "
-        "„mit Unterzeichnung“, „mit Bekanntmachung“, „mit Inkrafttreten von § 371a SGB III“.", wert=text,
+        "beginn",
+        "„{wert}“ ist als Beginn nicht lesbar. Bitte schreiben Sie ein Datum wie 1.7.2001 oder einen Anlass wie "
+        "„mit Unterzeichnung“, „mit Bekanntmachung“, „mit Inkrafttreten von § 371a SGB III“.",
+        wert=text,
     )
 
 
 ENDE_SCHEMA: JsonSchemaValue = {
-    "type": "string", "pattern": rf"^({_DATUM}|[Mm]it (dem )?[Ii]nkrafttreten .+)$", "examples": ["31.12.2001"],
+    "type": "string",
+    "pattern": rf"^({_DATUM}|[Mm]it (dem )?[Ii]nkrafttreten .+)$",
+    "examples": ["31.12.2001"],
 }
 
 
@@ -99,8 +104,10 @@ def read_ende(text: str) -> dict[str, object]:
     if m:
         return {"mit": "nachfolgeregelung", "was": m[1]}
     raise fehler(
-        "ende", "„{wert}“ ist als Ende nicht lesbar. Bitte schreiben Sie ein Datum wie 31.12.2001, oder nennen Sie unter "
-        "„mit“ und „was“ das Ereignis, mit dem die Vereinbarung endet.", wert=text,
+        "ende",
+        "„{wert}“ ist als Ende nicht lesbar. Bitte schreiben Sie ein Datum wie 31.12.2001, oder nennen Sie unter "
+        "„mit“ und „was“ das Ereignis, mit dem die Vereinbarung endet.",
+        wert=text,
     )
 
 
@@ -131,8 +138,10 @@ def read_verlaengerung(text: str) -> dict[str, object]:
     if m and m[1]:
         return {"durch": "automatisch", "unbefristet": True}
     raise fehler(
-        "verlaengerung", "„{wert}“ ist als Verlängerung nicht lesbar. Bitte schreiben Sie „keine“, „durch Vereinbarung“ oder "
-        "„automatisch um 1 Jahr“.", wert=text,
+        "verlaengerung",
+        "„{wert}“ ist als Verlängerung nicht lesbar. Bitte schreiben Sie „keine“, „durch Vereinbarung“ oder "
+        "„automatisch um 1 Jahr“.",
+        wert=text,
     )
 
 
@@ -151,8 +160,10 @@ def read_ueberpruefung(text: str) -> dict[str, object]:
     if m:
         return {"vorher": m[1]}
     raise fehler(
-        "ueberpruefung", "„{wert}“ ist als Zeitpunkt der Überprüfung nicht lesbar. Bitte schreiben Sie ein Datum, "
-        "„3 Monate vorher“ oder „jährlich“.", wert=text,
+        "ueberpruefung",
+        "„{wert}“ ist als Zeitpunkt der Überprüfung nicht lesbar. Bitte schreiben Sie ein Datum, "
+        "„3 Monate vorher“ oder „jährlich“.",
+        wert=text,
     )
 
 
@@ -174,8 +185,11 @@ def _read_frist(value: object) -> Kuendigungsfrist:
         return parse_kuendigungsfrist(value if isinstance(value, str) else "?")
     except DauerFehler as error:
         raise fehler(
-            "frist", "„{wert}“ ist keine Kündigungsfrist: {grund} Bitte schreiben Sie Frist und Termin, zum Beispiel "
-            "„3 Monate zum Quartalsende“ oder „6 Monate“.", wert=str(value), grund=str(error),
+            "frist",
+            "„{wert}“ ist keine Kündigungsfrist: {grund} Bitte schreiben Sie Frist und Termin, zum Beispiel "
+            "„3 Monate zum Quartalsende“ oder „6 Monate“.",
+            wert=str(value),
+            grund=str(error),
         ) from None
 
 

@@ -15,23 +15,29 @@ if TYPE_CHECKING:
 
 def _regel(nummer: int, titel: str, meldung: str, hilfe: str) -> Regel:
     return Regel(
-        id=f"ST-{nummer:02}", titel=titel, schwere=Schwere.FEHLER, meldung=meldung, hilfe=hilfe,
+        id=f"ST-{nummer:02}",
+        titel=titel,
+        schwere=Schwere.FEHLER,
+        meldung=meldung,
+        hilfe=hilfe,
         abweichung_zulaessig=False,
     )
 
 
 UNBEKANNT = _regel(1, "Unbekannter Schlüssel", "Den Schlüssel „{wort}“ gibt es hier nicht.{vorschlag}", "{hilfe}")
-PFLICHT = _regel(
-    2, "Pflichtangabe fehlt", "Die Angabe „{wort}“ fehlt.", "Bitte ergänzen Sie „{wort}:“."
-)
+PFLICHT = _regel(2, "Pflichtangabe fehlt", "Die Angabe „{wort}“ fehlt.", "Bitte ergänzen Sie „{wort}:“.")
 GESTALT = _regel(3, "Andere Gestalt erwartet", "Hier wird {erwartet} erwartet, nicht {gefunden}.", "{hilfe}")
 AUSWAHL = _regel(
     4, "Wert nicht vorgesehen", "„{wert}“ ist hier nicht vorgesehen.{vorschlag}", "Möglich sind: {moeglich}."
 )
 WERT = _regel(5, "Wert nicht lesbar", "{satz}", "{hilfe}")
-ZUSAMMEN = _regel(6, "Angaben passen nicht zusammen", "{satz}", "Bitte ergänzen oder ändern Sie die Angaben in diesem Punkt.")
+ZUSAMMEN = _regel(
+    6, "Angaben passen nicht zusammen", "{satz}", "Bitte ergänzen oder ändern Sie die Angaben in diesem Punkt."
+)
 FORMAT_NEU = _regel(
-    7, "Neuere Formatversion", "Diese Datei wurde mit einer neueren Version geschrieben (format: {format}).",
+    7,
+    "Neuere Formatversion",
+    "Diese Datei wurde mit einer neueren Version geschrieben (format: {format}).",
     "Bitte aktualisieren Sie vereinbarung; diese Version liest Dateien bis format: {bekannt}.",
 )
 ART = _regel(
@@ -40,10 +46,22 @@ ART = _regel(
 REGELN = (UNBEKANNT, PFLICHT, GESTALT, AUSWAHL, WERT, ZUSAMMEN, FORMAT_NEU, ART)
 
 _ERWARTET = {
-    "string": "ein Text", "list": "eine Liste", "dict": "eine Gruppe von Angaben", "model": "eine Gruppe von Angaben",
-    "int": "eine ganze Zahl", "bool": "ja oder nein", "is_instance": "eine Gruppe von Angaben", "tuple": "eine Liste",
-    "dataclass": "eine Gruppe von Angaben", "decimal": "eine Zahl", "float": "eine Zahl", "date": "ein Datum",
-    "set": "eine Liste", "none": "nichts", "mapping": "eine Gruppe von Angaben", "iterable": "eine Liste",
+    "string": "ein Text",
+    "list": "eine Liste",
+    "dict": "eine Gruppe von Angaben",
+    "model": "eine Gruppe von Angaben",
+    "int": "eine ganze Zahl",
+    "bool": "ja oder nein",
+    "is_instance": "eine Gruppe von Angaben",
+    "tuple": "eine Liste",
+    "dataclass": "eine Gruppe von Angaben",
+    "decimal": "eine Zahl",
+    "float": "eine Zahl",
+    "date": "ein Datum",
+    "set": "eine Liste",
+    "none": "nichts",
+    "mapping": "eine Gruppe von Angaben",
+    "iterable": "eine Liste",
 }
 _UMLAUTE = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "ae", "Ö": "oe", "Ü": "ue"})
 
@@ -83,9 +101,14 @@ def befund(error: ErrorDetails, pfad: Path, known_keys: Collection[str]) -> Befu
         key = str(pfad[-1])
         guess = suggestion(key, known_keys)
         return UNBEKANNT.befund(
-            YamlOrt(pfad, schluessel=True), wort=key, vorschlag=f" Meinten Sie „{guess}“?" if guess else "",
-            hilfe=f"Bitte schreiben Sie „{guess}:“." if guess
-            else f"Möglich sind hier: {', '.join(sorted(known_keys))}." if known_keys else "Bitte entfernen Sie die Zeile.",
+            YamlOrt(pfad, schluessel=True),
+            wort=key,
+            vorschlag=f" Meinten Sie „{guess}“?" if guess else "",
+            hilfe=f"Bitte schreiben Sie „{guess}:“."
+            if guess
+            else f"Möglich sind hier: {', '.join(sorted(known_keys))}."
+            if known_keys
+            else "Bitte entfernen Sie die Zeile.",
         )
     if kind == "missing":
         return PFLICHT.befund(ort, wort=pfad[-1] if pfad else "")
@@ -98,7 +121,10 @@ def befund(error: ErrorDetails, pfad: Path, known_keys: Collection[str]) -> Befu
         moeglich = [w.strip().strip("'") for w in str(ctx.get("expected", "")).replace(" or ", ", ").split(", ")]
         guess = suggestion(str(value), moeglich)
         return AUSWAHL.befund(
-            ort, wert=shorten(value), vorschlag=f" Meinten Sie „{guess}“?" if guess else "", moeglich=", ".join(moeglich)
+            ort,
+            wert=shorten(value),
+            vorschlag=f" Meinten Sie „{guess}“?" if guess else "",
+            moeglich=", ".join(moeglich),
         )
     stem = kind.removesuffix("_type").removesuffix("_of").removesuffix("_attributes")
     if kind.endswith("_type") or kind == "is_instance_of":
@@ -109,8 +135,11 @@ def befund(error: ErrorDetails, pfad: Path, known_keys: Collection[str]) -> Befu
         elif stem == "list":
             hilfe = "Bitte schreiben Sie jeden Eintrag in eine eigene Zeile, die mit „- “ beginnt."
         return GESTALT.befund(ort, erwartet=erwartet, gefunden=kind_of(value), hilfe=hilfe)
-    return WERT.befund(ort, satz=_SAETZE.get(kind, "Dieser Wert passt hier nicht.").format(wert=shorten(value), **ctx),
-                       hilfe=_hilfe(kind, ctx))
+    return WERT.befund(
+        ort,
+        satz=_SAETZE.get(kind, "Dieser Wert passt hier nicht.").format(wert=shorten(value), **ctx),
+        hilfe=_hilfe(kind, ctx),
+    )
 
 
 def _hilfe(kind: str, ctx: dict[str, Any]) -> str:
@@ -132,5 +161,6 @@ _SAETZE = {
 
 
 def shorten(value: object) -> str:
+    """Return a value as a message shows it, on one line."""
     text = str(value)
     return text if len(text) <= 60 else text[:57] + "…"  # noqa: PLR2004 -- one line on a terminal

@@ -9,14 +9,34 @@ from vereinbarung.model.values import AGS, Datum, EinsOderMehr, JaNein, Kennung,
 
 Parteiart = Annotated[
     Literal[
-        "arbeitsamt", "agentur", "jobcenter", "kommunales_jobcenter", "landkreis", "stadt", "gemeinde", "land",
-        "koerperschaft", "verein", "gmbh", "stiftung", "dienststelle", "eigenbetrieb", "sonstige",
+        "arbeitsamt",
+        "agentur",
+        "jobcenter",
+        "kommunales_jobcenter",
+        "landkreis",
+        "stadt",
+        "gemeinde",
+        "land",
+        "koerperschaft",
+        "verein",
+        "gmbh",
+        "stiftung",
+        "dienststelle",
+        "eigenbetrieb",
+        "sonstige",
     ],
     Wahl(
-        agentur=("agentur_fuer_arbeit", "Agentur für Arbeit"), arbeitsamt=("Arbeitsamt",), landkreis=("Landkreis", "kreis"),
-        stadt=("Stadt",), gemeinde=("Gemeinde",), jobcenter=("Jobcenter", "gemeinsame_einrichtung"),
-        kommunales_jobcenter=("zugelassener_kommunaler_traeger",), koerperschaft=("körperschaft",), verein=("Verein",),
-        gmbh=("GmbH", "ggmbh", "gGmbH"), stiftung=("Stiftung",),
+        agentur=("agentur_fuer_arbeit", "Agentur für Arbeit"),
+        arbeitsamt=("Arbeitsamt",),
+        landkreis=("Landkreis", "kreis"),
+        stadt=("Stadt",),
+        gemeinde=("Gemeinde",),
+        jobcenter=("Jobcenter", "gemeinsame_einrichtung"),
+        kommunales_jobcenter=("zugelassener_kommunaler_traeger",),
+        koerperschaft=("körperschaft",),
+        verein=("Verein",),
+        gmbh=("GmbH", "ggmbh", "gGmbH"),
+        stiftung=("Stiftung",),
     ),
 ]
 
@@ -28,7 +48,9 @@ TRAEGER = (*KOMMUNEN, "jobcenter", "kommunales_jobcenter")
 class Vertretung(Baustein):
     """One link in the chain of representation."""
 
-    organ: Satz | None = feld("Organ", "zum Beispiel Kreisausschuss, Magistrat, Vorstand", "Kreisausschuss", default=None)
+    organ: Satz | None = feld(
+        "Organ", "zum Beispiel Kreisausschuss, Magistrat, Vorstand", "Kreisausschuss", default=None
+    )
     funktion: Satz | None = feld("Amt", "Amtsbezeichnung", "Landrat", default=None)
     name: Satz | None = feld("Name", default=None)
 
@@ -38,7 +60,9 @@ class Unterzeichner(Baustein):
 
     funktion: Satz = feld("Amt", "Amtsbezeichnung, ausgeschrieben", "Erster Kreisbeigeordneter")
     name: Satz | None = feld("Name", "Vor- und Nachname; kann bis zur Unterschrift offen bleiben", default=None)
-    in_vertretung: JaNein = feld("In Vertretung", "ja, wenn diese Person für die genannte vertretungsberechtigte zeichnet", default=False)
+    in_vertretung: JaNein = feld(
+        "In Vertretung", "ja, wenn diese Person für die genannte vertretungsberechtigte zeichnet", default=False
+    )
 
 
 class Beschluss(Baustein):
@@ -55,10 +79,14 @@ class Partei(Baustein):
     id: Kennung = feld("Kürzel", "Name der Partei für Verweise in dieser Datei", "aa", "lk")
     art: Parteiart = feld("Art", "Was die Partei ist; danach richten sich Vertretung und Unterschriften", "landkreis")
     name: Satz = feld("Name", "Voller Name, wie er im Vertrag steht", "Landkreis Gießen")
-    genannt: Satz | None = feld("Kurzname", "So heißt die Partei im Vertragstext: „nachfolgend … genannt“", "Landkreis", default=None)
+    genannt: Satz | None = feld(
+        "Kurzname", "So heißt die Partei im Vertragstext: „nachfolgend … genannt“", "Landkreis", default=None
+    )
     rechtstraeger: Satz | None = feld(
-        "Rechtsträger", "Juristische Person, der eine Dienststelle angehört; beim Arbeitsamt ist sie bekannt",
-        "Bundesanstalt für Arbeit", default=None,
+        "Rechtsträger",
+        "Juristische Person, der eine Dienststelle angehört; beim Arbeitsamt ist sie bekannt",
+        "Bundesanstalt für Arbeit",
+        default=None,
     )
     anschrift: Satz | None = feld("Anschrift", default=None)
     ags: AGS | None = feld("Gemeindeschlüssel", "Amtlicher Schlüssel in Anführungszeichen", "06531", default=None)
@@ -75,7 +103,9 @@ class Partei(Baustein):
     vertreten_von: Kennung | None = feld(
         "Bevollmächtigte Partei", "Kürzel der Partei, die für diese mit unterschreibt", default=None
     )
-    beschluesse: EinsOderMehr[Beschluss] = feld("Beschlüsse", "Beschlüsse der Organe zu dieser Vereinbarung", liste=True)
+    beschluesse: EinsOderMehr[Beschluss] = feld(
+        "Beschlüsse", "Beschlüsse der Organe zu dieser Vereinbarung", liste=True
+    )
     laufende_verwaltung: Satz | None = feld(
         "Geschäft der laufenden Verwaltung, weil", "Grund, warum eine Unterschrift genügt", default=None
     )

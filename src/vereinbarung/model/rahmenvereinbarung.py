@@ -38,12 +38,18 @@ class Rahmenvereinbarung(Baustein):
     kennung: Dokumentkennung = feld("Kennung", "Eindeutiger Name der Vereinbarung für Verweise", "RV-Giessen-2001")
     titel: Satz = feld("Titel", "", "Rahmenvereinbarung zur Zusammenarbeit im Landkreis Gießen")
     untertitel: Satz | None = feld("Untertitel", default=None)
-    status: Literal["entwurf", "beschlossen", "unterzeichnet", "beendet"] = feld("Status", "Wie weit die Vereinbarung ist")
-    rechtsstand: Datum | None = feld("Rechtsstand", "Tag, nach dessen Recht geprüft wird; sonst Unterschrift oder Beginn", "1.1.2001", default=None)
+    status: Literal["entwurf", "beschlossen", "unterzeichnet", "beendet"] = feld(
+        "Status", "Wie weit die Vereinbarung ist"
+    )
+    rechtsstand: Datum | None = feld(
+        "Rechtsstand", "Tag, nach dessen Recht geprüft wird; sonst Unterschrift oder Beginn", "1.1.2001", default=None
+    )
     land: Literal["HE"] | None = feld("Land", "Nur nötig, wenn es nicht aus dem Gemeindeschlüssel folgt", default=None)
     stand: Datum | None = feld("Stand", "Datum dieser Fassung; steht in der Fußzeile", default=None)
     fassung: Satz | None = feld("Fassung", "Bezeichnung der Fassung in der Fußzeile", "2. Entwurf", default=None)
-    aktenzeichen: Satz | None = feld("Aktenzeichen", "Gemeinsames Aktenzeichen; sonst das der ersten Partei", default=None)
+    aktenzeichen: Satz | None = feld(
+        "Aktenzeichen", "Gemeinsames Aktenzeichen; sonst das der ersten Partei", default=None
+    )
     unterzeichnung: Unterzeichnung | None = feld("Unterzeichnung", default=None)
     sammelname: Satz = feld("Gemeinsame Bezeichnung", "So heißen alle Parteien zusammen", default="Vertragsparteien")
 
@@ -59,9 +65,13 @@ class Rahmenvereinbarung(Baustein):
     geltung: Geltung = feld("Geltung (G)")
     weitere: Weitere = feld("Weitere Regelungen (H)", default_factory=Weitere)
 
-    eigene_paragraphen: list[EigenerParagraph] = feld("Eigene Paragrafen", "Ganze Paragrafen in Ihren Worten", liste=True)
+    eigene_paragraphen: list[EigenerParagraph] = feld(
+        "Eigene Paragrafen", "Ganze Paragrafen in Ihren Worten", liste=True
+    )
     anlagen: list[Anlage] = feld("Anlagen", liste=True)
-    reihenfolge: list[Satz] = feld("Reihenfolge", "Punkte des Leitfadens in der Reihenfolge des Vertrags", ["B", "D", "E.3", "C"], liste=True)
+    reihenfolge: list[Satz] = feld(
+        "Reihenfolge", "Punkte des Leitfadens in der Reihenfolge des Vertrags", ["B", "D", "E.3", "C"], liste=True
+    )
     abweichungen: list[Abweichung] = feld("Abweichungen", "Begründete Abweichungen vom Rat des Leitfadens", liste=True)
     checklisten: dict[str, Merkpunkt] = feld("Checklisten", "Stand der Punkte K.1 … T.7", default={})
 

@@ -22,10 +22,14 @@ from vereinbarung.model.subject import Subject, as_written
 
 SECTIONS = ("ziele", "kooperationsfelder", "organisation", "oeffentlichkeitsarbeit", "geltung")
 _STAND_INS: dict[str, object] = {
-    "art": "rahmenvereinbarung", "format": FORMAT, "kennung": "unbekannt", "titel": "ohne Titel", "status": "entwurf",
+    "art": "rahmenvereinbarung",
+    "format": FORMAT,
+    "kennung": "unbekannt",
+    "titel": "ohne Titel",
+    "status": "entwurf",
 }
 _ROUNDS = 6
-"""Cutting strictly removes data, and validators that had to wait speak up in the next round; more rounds never occur."""
+"""Cutting only removes data; validators that had to wait speak up in the next round, and none waits for two."""
 
 
 @cache
@@ -48,11 +52,14 @@ def missing_regel(kennung: str) -> Regel:
     """Return the rule `…-00` of a guide item: neither regulated nor said to be left out."""
     a = leitfaden()[kennung]
     return Regel(
-        id=kennung.replace(".", "") + "-00", titel=f"{a.titel}: nicht geregelt", schwere=Schwere.FEHLER,
+        id=kennung.replace(".", "") + "-00",
+        titel=f"{a.titel}: nicht geregelt",
+        schwere=Schwere.FEHLER,
         meldung=f"Der Punkt {a.id} „{a.titel}“ ist nicht geregelt.",
         hilfe=f"{a.frage} Bitte regeln Sie den Punkt unter „{a.schluessel}“, oder schreiben Sie dort "
         "„nicht_geregelt:“ mit dem Grund.",
-        leitfaden=(a.id,), abweichung_zulaessig=False,
+        leitfaden=(a.id,),
+        abweichung_zulaessig=False,
     )
 
 
@@ -71,7 +78,7 @@ def read(data: Mapping[str, Any]) -> Subject:
         except ValidationError as error:
             work = dict(work)
             places = _one_per_place(error.errors(include_url=False), work)
-            meant = _misspelt(places, data)
+            meant = _misspelt(places)
             for pfad, detail in places:
                 if detail["type"] != "missing" or pfad not in meant:
                     _note(subject, detail, pfad, seen)
@@ -86,24 +93,27 @@ def _refuse(data: Mapping[str, Any]) -> Befund | None:
     if isinstance(version, int) and not isinstance(version, bool) and version > FORMAT:
         return messages.FORMAT_NEU.befund(("format",), format=version, bekannt=FORMAT)
     if art != "rahmenvereinbarung":
-        satz = "Die Art des Dokuments fehlt." if art is None else f"Die Art „{messages.shorten(art)}“ ist nicht bekannt."
+        satz = (
+            "Die Art des Dokuments fehlt." if art is None else f"Die Art „{messages.shorten(art)}“ ist nicht bekannt."
+        )
         return messages.ART.befund(("art",), satz=satz)
     return None
 
 
-def without_empty(value: object) -> object:
+def without_empty(value: object, pfad: Path = ()) -> object:
     """Return the data without keys that have no value: `laufzeit:` says nothing, so it counts as missing.
 
-    `nicht_geregelt:` without a reason stays, as an empty text: it must not turn into the default clause.
+    What nobody knows and `nicht_geregelt:` without a reason stay, as an empty text: the one must be called unknown, the
+    other must not turn into the default clause.
     """
     if isinstance(value, dict):
         return {
-            k: "" if v is None else without_empty(v)
+            k: "" if v is None else without_empty(v, (*pfad, k))
             for k, v in value.items()
-            if v is not None or k == "nicht_geregelt"
+            if v is not None or k == "nicht_geregelt" or k not in known_keys(pfad)
         }
     if isinstance(value, list):
-        return [without_empty(v) for v in value]
+        return [without_empty(v, pfad) for v in value]
     return value
 
 
@@ -118,13 +128,12 @@ def _one_per_place(details: list[ErrorDetails], data: object) -> list[tuple[Path
     return list(best.items())
 
 
-def _misspelt(places: list[tuple[Path, ErrorDetails]], data: Mapping[str, Any]) -> set[Path]:
+def _misspelt(places: list[tuple[Path, ErrorDetails]]) -> set[Path]:
     """Return the paths that unknown keys were probably meant for: a misspelt key is one fault, not two."""
     return {
         (*pfad[:-1], guess)
         for pfad, detail in places
-        if detail["type"] == "extra_forbidden"
-        and (guess := messages.suggestion(str(pfad[-1]), known_keys(pfad[:-1], data)))
+        if detail["type"] == "extra_forbidden" and (guess := messages.suggestion(str(pfad[-1]), known_keys(pfad[:-1])))
     }
 
 
@@ -134,11 +143,15 @@ def _note(subject: Subject, detail: ErrorDetails, pfad: Path, seen: set[tuple[st
         return
     seen.add(key)
     if detail["type"] == "missing":
-        missing = [a for p, a in punkte().items() if p[: len(pfad)] == pfad and a.zustand == "muss" and not a.id.startswith("N")]
+        missing = [
+            a
+            for p, a in punkte().items()
+            if p[: len(pfad)] == pfad and a.zustand == "muss" and not a.id.startswith("N")
+        ]
         if missing:
             subject.befunde += [missing_regel(a.id).befund(YamlOrt(tuple(a.schluessel.split(".")))) for a in missing]
             return
-    subject.befunde.append(messages.befund(detail, pfad, known_keys(pfad[:-1], subject.data)))
+    subject.befunde.append(messages.befund(detail, pfad, known_keys(pfad[:-1])))
 
 
 def _cut(work: dict[str, Any], pfad: Path, kind: str, kaputt: set[str]) -> None:
@@ -146,34 +159,34 @@ def _cut(work: dict[str, Any], pfad: Path, kind: str, kaputt: set[str]) -> None:
     if not pfad:
         return
     top = str(pfad[0])
-    if top in SECTIONS:
-        section = work.get(top)
-        if len(pfad) == 1 or not isinstance(section, Mapping):
-            must = [a for p, a in punkte().items() if p[0] == top and a.zustand == "muss" and len(p) == 2]  # noqa: PLR2004
-            work[top] = {a.schluessel.split(".")[1]: Fehlt("fehlt" if kind == "missing" else "fehlerhaft") for a in must}
-            kaputt.update(a.id for a in must)
-            return
-        work[top] = section = dict(section)
-        _cut_item(section, str(pfad[1]), pfad[:2], "fehlt" if kind == "missing" and len(pfad) == 2 else "fehlerhaft", kaputt)  # noqa: PLR2004
-    elif top == "weitere" and len(pfad) > 1 and isinstance(work.get(top), Mapping):
-        work[top] = section = dict(work[top])
-        _cut_item(section, str(pfad[1]), pfad[:2], "fehlerhaft", kaputt)
-    elif top in _STAND_INS:
+    if top in _STAND_INS:
         work[top] = _STAND_INS[top]
         kaputt.add(top)
-    elif top == "parteien":
-        work[top] = Fehlt("fehlt" if kind == "missing" and len(pfad) == 1 else "fehlerhaft")
-        kaputt.add(top)
+    elif top not in (*SECTIONS, "weitere"):
+        _cut_item(work, top, pfad[:1], kind if len(pfad) == 1 else "", kaputt)
+    elif len(pfad) == 1 or not isinstance(work.get(top), Mapping):
+        _cut_section(work, top, kind, kaputt)
     else:
-        _cut_item(work, top, pfad[:1], "fehlt" if kind == "missing" and len(pfad) == 1 else "fehlerhaft", kaputt)
+        # A copy: `without_empty` is the caller's and may be shown again.
+        work[top] = section = dict(work[top])
+        _cut_item(section, str(pfad[1]), pfad[:2], kind if pfad == pfad[:2] else "", kaputt)
 
 
-def _cut_item(mapping: dict[str, Any], key: str, pfad: Path, grund: str, kaputt: set[str]) -> None:
+def _cut_section(work: dict[str, Any], top: str, kind: str, kaputt: set[str]) -> None:
+    items = {p[1]: a for p, a in punkte().items() if p[0] == top and p[1:]}
+    must = {key: a for key, a in items.items() if a.zustand == "muss"}
+    work[top] = {key: _stand_in(kind) for key in must}
+    kaputt.update(a.id for a in items.values())
+
+
+def _cut_item(mapping: dict[str, Any], key: str, pfad: Path, kind: str, kaputt: set[str]) -> None:
     abschnitt = punkte().get(pfad)
-    if abschnitt and abschnitt.zustand == "muss":
-        mapping[key] = Fehlt(grund)
+    if key == "parteien" or (abschnitt and abschnitt.zustand == "muss"):
+        mapping[key] = _stand_in(kind)
     else:
         mapping.pop(key, None)
     kaputt.add(abschnitt.id if abschnitt else key)
 
 
+def _stand_in(kind: str) -> Fehlt:
+    return Fehlt("fehlt" if kind == "missing" else "fehlerhaft")

@@ -21,8 +21,21 @@ from vereinbarung.recht.norm import Norm, NormFehler, parse
 _MONATE = {
     name: nummer
     for nummer, name in enumerate(
-        ("januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
-         "dezember"), 1,
+        (
+            "januar",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember",
+        ),
+        1,
     )
 }
 _DEUTSCH = re.compile(r"([0-9]{1,2})\.[ \u00a0]?([0-9]{1,2})\.[ \u00a0]?([0-9]{4})")
@@ -31,7 +44,7 @@ _WORT = re.compile(r"([0-9]{1,2})\.[ \u00a0]([A-Za-zä]+)[ \u00a0]([0-9]{4})")
 
 
 def _fehler(kind: str, text: str, **werte: object) -> PydanticCustomError:
-    return PydanticCustomError("vereinbarung_" + kind, text, dict(werte))  # type: ignore[arg-type] # the stub wants LiteralString
+    return PydanticCustomError("vereinbarung_" + kind, text, dict(werte))
 
 
 def parse_datum(value: object) -> date:
@@ -39,7 +52,11 @@ def parse_datum(value: object) -> date:
     if isinstance(value, date):
         return value
     if not isinstance(value, str):
-        raise _fehler("datum", "„{wert}“ ist kein Datum. Bitte schreiben Sie Tag, Monat und Jahr, zum Beispiel 1.7.2001.", wert=str(value))
+        raise _fehler(
+            "datum",
+            "„{wert}“ ist kein Datum. Bitte schreiben Sie Tag, Monat und Jahr, zum Beispiel 1.7.2001.",
+            wert=str(value),
+        )
     if m := _DEUTSCH.fullmatch(value):
         tag, monat, jahr = (int(g) for g in m.groups())
     elif m := _ISO.fullmatch(value):
@@ -47,13 +64,19 @@ def parse_datum(value: object) -> date:
     elif (m := _WORT.fullmatch(value)) and m[2].casefold() in _MONATE:
         tag, monat, jahr = int(m[1]), _MONATE[m[2].casefold()], int(m[3])
     else:
-        raise _fehler("datum", "„{wert}“ ist kein Datum. Bitte schreiben Sie Tag, Monat und Jahr, zum Beispiel 1.7.2001.", wert=value)
+        raise _fehler(
+            "datum",
+            "„{wert}“ ist kein Datum. Bitte schreiben Sie Tag, Monat und Jahr, zum Beispiel 1.7.2001.",
+            wert=value,
+        )
     if not 1800 <= jahr <= 2999:  # noqa: PLR2004 -- outside lies a typing error, never an agreement
         raise _fehler("datum", "Das Jahr {jahr} kann nicht stimmen. Bitte prüfen Sie das Datum.", jahr=jahr)
     try:
         return date(jahr, monat, tag)
     except ValueError:
-        raise _fehler("datum", "Den Tag „{wert}“ gibt es nicht im Kalender. Bitte prüfen Sie Tag und Monat.", wert=value) from None
+        raise _fehler(
+            "datum", "Den Tag „{wert}“ gibt es nicht im Kalender. Bitte prüfen Sie Tag und Monat.", wert=value
+        ) from None
 
 
 def _schema(**schema: Any) -> Any:  # noqa: ANN401 -- a JSON Schema
@@ -71,11 +94,13 @@ _JAHR = r"(1[89][0-9]{2}|2[0-9]{3})"
 DATUM_MUSTER = (
     rf"^({_TAG}\.[ \u00a0]?{_MONAT}\.[ \u00a0]?{_JAHR}"
     rf"|{_JAHR}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
-    rf"|{_TAG}\.[ \u00a0]([Jj]anuar|[Ff]ebruar|[Mm]ärz|[Aa]pril|[Mm]ai|[Jj]uni|[Jj]uli|[Aa]ugust|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]ezember)[ \u00a0]{_JAHR})$"
+    rf"|{_TAG}\.[ \u00a0]([Jj]anuar|[Ff]ebruar|[Mm]ärz|[Aa]pril|[Mm]ai|[Jj]uni|[Jj]uli|[Aa]ugust|[Ss]eptember"
+    rf"|[Oo]ktober|[Nn]ovember|[Dd]ezember)[ \u00a0]{_JAHR})$"
 )
 
 Datum = Annotated[
-    date, PlainValidator(parse_datum),
+    date,
+    PlainValidator(parse_datum),
     _schema(type="string", pattern=DATUM_MUSTER, examples=["1.7.2001", "2001-07-01"]),
 ]
 """A day, written the German or the ISO way."""
@@ -92,14 +117,25 @@ Dokumentkennung = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,79
 
 def _parse_ags(value: object) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
-        raise _fehler("ags", 'Der amtliche Gemeindeschlüssel {wert} hat ohne Anführungszeichen seine führende Null verloren. Bitte schreiben Sie ihn in Anführungszeichen, zum Beispiel "06531".', wert=value)
+        raise _fehler(
+            "ags",
+            "Der amtliche Gemeindeschlüssel {wert} hat ohne Anführungszeichen seine führende Null verloren. "
+            'Bitte schreiben Sie ihn in Anführungszeichen, zum Beispiel "06531".',
+            wert=value,
+        )
     if not isinstance(value, str) or not re.fullmatch(r"(0[1-9]|1[0-6])[0-9]{3}([0-9]{3})?", value):
-        raise _fehler("ags", "„{wert}“ ist kein amtlicher Gemeindeschlüssel. Kreise haben fünf, Gemeinden acht Ziffern, in Hessen beginnend mit 06.", wert=str(value))
+        raise _fehler(
+            "ags",
+            "„{wert}“ ist kein amtlicher Gemeindeschlüssel. Bitte schreiben Sie für Kreise fünf, für Gemeinden acht "
+            "Ziffern, in Hessen beginnend mit 06.",
+            wert=str(value),
+        )
     return value
 
 
 AGS = Annotated[
-    str, PlainValidator(_parse_ags),
+    str,
+    PlainValidator(_parse_ags),
     _schema(type="string", pattern=r"^(0[1-9]|1[0-6])[0-9]{3}([0-9]{3})?$", examples=["06531"]),
 ]
 """Amtlicher Gemeindeschlüssel: five digits for a Kreis, eight for a Gemeinde, always with the leading zero."""
@@ -133,14 +169,22 @@ def _parse_geld(value: object) -> Geldbetrag:
         return value
     m = _GELD.fullmatch(value) if isinstance(value, str) else None
     if m is None:
-        raise _fehler("geld", "„{wert}“ ist kein Geldbetrag. Bitte schreiben Sie Betrag und Währung, zum Beispiel 6.000 DM oder 3.067,75 EUR.", wert=str(value))
+        raise _fehler(
+            "geld",
+            "„{wert}“ ist kein Geldbetrag. Bitte schreiben Sie Betrag und Währung, zum Beispiel 6.000 DM oder "
+            "3.067,75 EUR.",
+            wert=str(value),
+        )
     cents = m[2] if m[2] and m[2].isdigit() else "00"
     return Geldbetrag(Decimal(m[1].replace(".", "") + "." + cents), "DM" if m[3] == "DM" else "EUR")
 
 
 Geld = Annotated[
-    Geldbetrag, PlainValidator(_parse_geld),
-    _schema(type="string", pattern="^(" + _GELD.pattern.replace("(?:", "(") + ")$", examples=["6.000 DM", "3.067,75 EUR"]),
+    Geldbetrag,
+    PlainValidator(_parse_geld),
+    _schema(
+        type="string", pattern="^(" + _GELD.pattern.replace("(?:", "(") + ")$", examples=["6.000 DM", "3.067,75 EUR"]
+    ),
 ]
 
 _ANTEIL = re.compile(r"([0-9]{1,3})(?:,([0-9]{1,2}))?[ \u00a0]?(?:%|Prozent|v\. ?H\.)")
@@ -151,7 +195,11 @@ def _parse_anteil(value: object) -> Decimal:
         return value
     m = _ANTEIL.fullmatch(value) if isinstance(value, str) else None
     if m is None:
-        raise _fehler("anteil", "„{wert}“ ist kein Anteil. Bitte schreiben Sie ihn mit Prozentzeichen, zum Beispiel 50 %.", wert=str(value))
+        raise _fehler(
+            "anteil",
+            "„{wert}“ ist kein Anteil. Bitte schreiben Sie ihn mit Prozentzeichen, zum Beispiel 50 %.",
+            wert=str(value),
+        )
     anteil = Decimal(f"{m[1]}.{m[2] or 0}").normalize()
     if anteil > 100:  # noqa: PLR2004 -- per cent
         raise _fehler("anteil", "Ein Anteil kann nicht über 100 % liegen; hier steht „{wert}“.", wert=str(value))
@@ -159,8 +207,13 @@ def _parse_anteil(value: object) -> Decimal:
 
 
 Anteil = Annotated[
-    Decimal, PlainValidator(_parse_anteil),
-    _schema(type="string", pattern=r"^((0{0,2}[0-9]|0?[1-9][0-9])(,[0-9]{1,2})?|100(,0{1,2})?)[ \u00a0]?(%|Prozent|v\. ?H\.)$", examples=["50 %", "33,3 %"]),
+    Decimal,
+    PlainValidator(_parse_anteil),
+    _schema(
+        type="string",
+        pattern=r"^((0{0,2}[0-9]|0?[1-9][0-9])(,[0-9]{1,2})?|100(,0{1,2})?)[ \u00a0]?(%|Prozent|v\. ?H\.)$",
+        examples=["50 %", "33,3 %"],
+    ),
 ]
 """A share in per cent, 0 to 100."""
 
@@ -190,19 +243,30 @@ def _parse_anzahl(value: object) -> Anzahlwert:
         return Anzahlwert(value, value)
     m = _ANZAHL.fullmatch(value) if isinstance(value, str) else None
     if m is None:
-        raise _fehler("anzahl", "„{wert}“ ist keine Anzahl. Bitte schreiben Sie eine Zahl, auch „rund 1.600“ oder „8 bis 10“.", wert=str(value))
+        raise _fehler(
+            "anzahl",
+            "„{wert}“ ist keine Anzahl. Bitte schreiben Sie eine Zahl, auch „rund 1.600“ oder „8 bis 10“.",
+            wert=str(value),
+        )
     von = int(m[2].replace(".", ""))
     bis = int(m[3].replace(".", "")) if m[3] else von
     if bis < von:
-        raise _fehler("anzahl", "Bei „{wert}“ ist die zweite Zahl kleiner als die erste. Bitte tauschen Sie die Zahlen.", wert=str(value))
+        raise _fehler(
+            "anzahl",
+            "Bei „{wert}“ ist die zweite Zahl kleiner als die erste. Bitte tauschen Sie die Zahlen.",
+            wert=str(value),
+        )
     return Anzahlwert(von, bis, m[1] is not None)
 
 
 Anzahl = Annotated[
-    Anzahlwert, PlainValidator(_parse_anzahl),
+    Anzahlwert,
+    PlainValidator(_parse_anzahl),
     _schema(
-        anyOf=[{"type": "integer", "minimum": 0, "maximum": 999999999},
-               {"type": "string", "pattern": "^(" + _ANZAHL.pattern.replace("(?:", "(") + ")$"}],
+        anyOf=[
+            {"type": "integer", "minimum": 0, "maximum": 999999999},
+            {"type": "string", "pattern": "^(" + _ANZAHL.pattern.replace("(?:", "(") + ")$"},
+        ],
         examples=[200, "rund 1.600", "8 bis 10"],
     ),
 ]
@@ -220,11 +284,21 @@ def _parse_norm(value: object) -> Normangabe:
     if isinstance(value, Normangabe):
         return value
     if not isinstance(value, str):
-        raise _fehler("norm", "„{wert}“ ist keine Rechtsgrundlage. Bitte schreiben Sie sie mit § und Gesetz, zum Beispiel § 371a SGB III.", wert=str(value))
+        raise _fehler(
+            "norm",
+            "„{wert}“ ist keine Rechtsgrundlage. Bitte schreiben Sie sie mit § und Gesetz, zum Beispiel "
+            "§ 371a SGB III.",
+            wert=str(value),
+        )
     try:
         return Normangabe(value, parse(value))
     except NormFehler as error:
-        raise _fehler("norm", "„{wert}“ ist als Rechtsgrundlage nicht lesbar: {grund} Beispiel: § 18 Abs. 2a BSHG.", wert=value, grund=str(error)) from None
+        raise _fehler(
+            "norm",
+            "„{wert}“ ist als Rechtsgrundlage nicht lesbar: {grund} Beispiel: § 18 Abs. 2a BSHG.",
+            wert=value,
+            grund=str(error),
+        ) from None
 
 
 Normfeld = Annotated[
@@ -237,14 +311,22 @@ def _parse_dauer(value: object) -> Dauer:
     if isinstance(value, Dauer):
         return value
     if not isinstance(value, str):
-        raise _fehler("dauer", "„{wert}“ ist keine Dauer. Bitte schreiben Sie Zahl und Einheit, zum Beispiel 14 Monate.", wert=str(value))
+        raise _fehler(
+            "dauer",
+            "„{wert}“ ist keine Dauer. Bitte schreiben Sie Zahl und Einheit, zum Beispiel 14 Monate.",
+            wert=str(value),
+        )
     try:
         return parse_dauer(value)
     except DauerFehler as error:
-        raise _fehler("dauer", "„{wert}“ ist keine Dauer: {grund} Beispiel: 14 Monate.", wert=value, grund=str(error)) from None
+        raise _fehler(
+            "dauer", "„{wert}“ ist keine Dauer: {grund} Beispiel: 14 Monate.", wert=value, grund=str(error)
+        ) from None
 
 
-Dauerfeld = Annotated[Dauer, PlainValidator(_parse_dauer), _schema(type="string", minLength=1, examples=["1 Jahr", "14 Monate"])]
+Dauerfeld = Annotated[
+    Dauer, PlainValidator(_parse_dauer), _schema(type="string", minLength=1, examples=["1 Jahr", "14 Monate"])
+]
 
 
 class Wahl:
@@ -294,12 +376,8 @@ class Kurzform:
         return core_schema.no_info_before_validator_function(expand, handler(source))
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        whole = handler(schema)
-        short = self._schema
-        if short is None:
-            prop = handler.resolve_ref_schema(whole)["properties"][self._key]
-            short = {k: v for k, v in prop.items() if k not in ("title", "description", "default")}
-        return {"anyOf": [short, whole]}
+        # Without a schema of its own the short form is that of the key; `json_schema` looks it up when all are there.
+        return {"anyOf": [self._schema or {"x-kurzform": self._key}, handler(schema)]}
 
 
 class AlsListe:
