@@ -14,8 +14,7 @@ REGEL = Regel(
     titel="Zerbrochener Verweis aus Word",
     schwere=Schwere.FEHLER,
     meldung="Hier steht die Fehlermeldung eines zerbrochenen Verweises aus Word: „{text}“.",
-    hilfe="Bitte ersetzen Sie sie durch einen Verweis in doppelten Klammern, zum Beispiel [[G.2]], oder durch den "
-    "Text.",
+    hilfe="Bitte ersetzen Sie sie durch einen Verweis in doppelten Klammern, zum Beispiel [[G.2]], oder den Text.",
     abweichung_zulaessig=False,
 )
 _MELDUNG = re.compile(
