@@ -103,7 +103,7 @@ def berechne(regel: Laufzeitregel, stichtag: date, kalender: Kalender | None = N
 def _ende(
     regel: Laufzeitregel, stichtag: date, erstes: Ergebnis, kalender: Kalender | None
 ) -> tuple[tuple[Zeitraum, ...], Ergebnis]:
-    abschnitte, weg = zeitraeume(regel, lambda ende: _letzter_widerspruch(regel, ende, kalender) < stichtag, kalender)
+    abschnitte, weg = zeitraeume(regel, lambda ende: _widerspruch_bis(regel, ende, kalender) < stichtag, kalender)
     if len(abschnitte) < 2:  # noqa: PLR2004 -- no renewal
         return abschnitte, erstes
     annahme = f"Angenommen ist, dass vor dem {tag_text(stichtag)} niemand gekündigt hat."
@@ -116,9 +116,22 @@ def _widerspruchsfrist(regel: Laufzeitregel) -> Dauer | None:
     return regel.ordentlich.frist.dauer if regel.ordentlich else None
 
 
-def _letzter_widerspruch(regel: Laufzeitregel, ende: date, kalender: Kalender | None) -> date:
+def _widerspruch_bis(regel: Laufzeitregel, ende: date, kalender: Kalender | None) -> date:
     frist = _widerspruchsfrist(regel)
     return spaetestes_ereignis(ende, frist, kalender) if frist else ende
+
+
+def letzter_widerspruch(regel: Laufzeitregel) -> date | None:
+    """Return the last day on which the first tacit renewal can be prevented; None if it cannot or is not known."""
+    ende = erstes_ende(regel).datum
+    if ende is None or not regel.verlaengerung.is_stillschweigend:
+        return None
+    if regel.verlaengerung.widerspruch is None and regel.ordentlich is None:
+        return None
+    try:
+        return _widerspruch_bis(regel, ende, None)
+    except KalenderFehlt:
+        return None
 
 
 def naechste_kuendigung(regel: Laufzeitregel, stichtag: date, kalender: Kalender | None = None) -> Kuendigungstermin | None:
@@ -138,11 +151,11 @@ def _nichtverlaengerung(regel: Laufzeitregel, stichtag: date, kalender: Kalender
     frist = _widerspruchsfrist(regel)
     if not regel.verlaengerung.is_stillschweigend or (regel.verlaengerung.widerspruch is None and regel.ordentlich is None):
         return None
-    folge, _ = zeitraeume(regel, lambda ende: _letzter_widerspruch(regel, ende, kalender) < stichtag, kalender)
+    folge, _ = zeitraeume(regel, lambda ende: _widerspruch_bis(regel, ende, kalender) < stichtag, kalender)
     if not folge:
         raise _Unbestimmt(erstes_ende(regel, kalender).unbestimmt)
     zum = folge[-1].ende
-    if zum is None or _letzter_widerspruch(regel, zum, kalender) < stichtag:
+    if zum is None or _widerspruch_bis(regel, zum, kalender) < stichtag:
         return None
     if len(zeitraeume(regel, lambda ende: ende <= zum, kalender)[0]) == len(folge):
         return None  # the longest term is reached
@@ -285,7 +298,19 @@ def laeuft_leer(regel: Laufzeitregel, kalender: Kalender | None = None) -> bool:
         zum, _ = _wirkung(regel, ordentlich, anfang, kalender)
     except (_Unbestimmt, KalenderFehlt):
         return False
-    return zum >= ende
+    return zum >= ende >= anfang
+
+
+def is_laenger_gesperrt(regel: Laufzeitregel) -> bool:
+    """Whether the minimum term reaches beyond a fixed end; False where that is not known."""
+    ende = erstes_ende(regel).datum
+    if regel.mindestlaufzeit is None or ende is None or regel.verlaengerung.is_stillschweigend:
+        return False
+    try:
+        sperre = _sperre(regel, None, regel.mindestlaufzeit.gilt_fuer)
+    except (_Unbestimmt, KalenderFehlt):
+        return False
+    return sperre is not None and sperre > ende
 
 
 def is_kuerzer(frist: Kuendigungsfrist, dauer: Dauer | None) -> bool:

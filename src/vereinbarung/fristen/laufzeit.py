@@ -28,6 +28,9 @@ class Anlass(StrEnum):
     EREIGNIS = "ereignis"
 
 
+MIT_UNTERZEICHNUNG = (Anlass.UNTERZEICHNUNG, Anlass.UNTERZEICHNUNG_ALLER)
+
+
 class Verschiebung(StrEnum):
     """How a begin follows its event: the same day, the next day, the first of the next month."""
 
