@@ -7,7 +7,6 @@ hash of its sources, so that an edited YAML file counts at once in a checkout; a
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -45,6 +44,8 @@ def sources(bestand: str) -> list[Path]:
 
 def digest(bestand: str) -> str:
     """Return the hash over names and contents of the sources; line ends do not count (Git on Windows changes them)."""
+    import hashlib  # an installed wheel never needs it
+
     summe = hashlib.sha256()
     for path in sources(bestand):
         summe.update(path.name.encode())

@@ -130,6 +130,9 @@ def test_after_the_day_of_the_data_the_answer_says_so() -> None:
         ("HARA", "2001-01-01", "unklar"),
         ("Freie Förderung", "2001-01-01", "gilt"),
         ("Wünschelrute", "2001-01-01", "unklar"),
+        ("Arbeitsgelegenheiten", "2001-01-01", "gilt"),
+        ("Hilfe zur Arbeit", "2001-01-01", "gilt"),
+        ("Hilfe zur Arbeit", "2005-06-01", "aufgehoben"),
         ("Arbeitsamt", "2001-01-01", "unklar"),
     ],
 )

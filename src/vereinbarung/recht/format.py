@@ -90,6 +90,8 @@ def _reference_faults(eintrag: dict[str, Any], ids: set[str]) -> Iterator[str]:
         yield f"„mehrdeutig_mit“ nennt „{other}“; einen solchen Eintrag gibt es nicht."
     for name in set(eintrag.get("unsichere_felder", ())) - _FELDER:
         yield f"„unsichere_felder“ nennt „{name}“; ein solches Feld gibt es nicht."
+    for name in set(eintrag.get("muster_nur_mit_kontext", ())) - set(eintrag.get("muster", ())):
+        yield f"„muster_nur_mit_kontext“ nennt „{name}“; das steht nicht in „muster“."
     for nach in eintrag.get("nachfolger", ()):
         yield from _successor_faults(nach, ids)
 

@@ -15,8 +15,8 @@ from vereinbarung.recht.eintrag import Eintrag, Lage
 from vereinbarung.recht.ersatz import Ersatz, renumbered, replacements
 from vereinbarung.recht.norm import Norm
 
-_INSTRUMENTE = frozenset({"instrument", "programm", "norm"})
-_ALLE = _INSTRUMENTE | {"begriff", "behoerde", "waehrung", "it-verfahren", "gesetz"}
+_INSTRUMENTE = frozenset({"instrument", "programm", "norm", "begriff"})
+_ALLE = _INSTRUMENTE | {"behoerde", "waehrung", "it-verfahren", "gesetz"}
 _ONE_DAY = dt.timedelta(days=1)
 
 
