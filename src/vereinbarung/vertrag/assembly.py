@@ -11,7 +11,7 @@ from vereinbarung.vertrag import markup
 from vereinbarung.vertrag.document import (
     Absatz, Block, Herkunft, Inline, Inlines, Tabelle, Text, Ueberschrift, Verweis, Wert,
 )
-from vereinbarung.vertrag.gliederung import verweise
+from vereinbarung.vertrag.gliederung import ist_bekannt, verweise
 from vereinbarung.vertrag.markup import Roh, Ziel
 from vereinbarung.vertrag.typografie import NBSP
 from vereinbarung.vertrag.vorlage import refuse
@@ -60,7 +60,7 @@ def anker_ziel(ziel: str) -> str:
     return "_Ref" + sha256(ziel.encode()).hexdigest()[:12]
 
 
-def insert(roh: list[Roh], eigene: Sequence[Eigener], bekannt: Mapping[str, object], ebene: int = 1) -> list[Roh]:
+def insert(roh: list[Roh], eigene: Sequence[Eigener], bekannt: Mapping[str, str], ebene: int = 1) -> list[Roh]:
     """Return a section's blocks with the drafter's paragraphs at their places.
 
     „davor“ is before the first paragraph, „danach“ after the last, „nach:x“ after paragraph x with all that hangs on it.
@@ -97,11 +97,11 @@ def _place(roh: list[Roh], eigener: Eigener) -> int:
     return index
 
 
-def _eigene_inlines(eigener: Eigener, bekannt: Mapping[str, object]) -> tuple[Inline | Ziel, ...]:
+def _eigene_inlines(eigener: Eigener, bekannt: Mapping[str, str]) -> tuple[Inline | Ziel, ...]:
     result: list[Inline | Ziel] = []
     position, text = 0, eigener.text.rstrip("\r\n")
     for stelle in verweise(text):
-        if stelle.ziel in bekannt:
+        if ist_bekannt(stelle.ziel, bekannt):
             if stelle.von > position:
                 result.extend(wert(text[position : stelle.von], eigener.pfad, ende=False).inlines)
             result.append(Ziel(stelle.ziel, 0))
@@ -109,6 +109,30 @@ def _eigene_inlines(eigener: Eigener, bekannt: Mapping[str, object]) -> tuple[In
     if position < len(text):
         result.extend(wert(text[position:], eigener.pfad).inlines)
     return tuple(result)
+
+
+def merge_single(roh: Sequence[Roh]) -> list[Roh]:
+    """Return the blocks with a list of one point drawn into its introduction: nobody writes a) without b).
+
+    Only where the introduction ends with a colon or comma and nothing hangs on the point.
+    """
+    result: list[Roh] = []
+    for index, block in enumerate(roh):
+        following = roh[index + 1] if index + 1 < len(roh) else None
+        if result and _is_single(result[-1], block, following):
+            head = result.pop()
+            result.append(replace(head, inlines=(*head.inlines, Text(" "), *block.inlines)))
+        else:
+            result.append(block)
+    return result
+
+
+def _is_single(head: Roh, point: Roh, following: Roh | None) -> bool:
+    if point.art != markup.ABSATZ or point.ebene < 2 or head.art != markup.ABSATZ or head.ebene > 1:  # noqa: PLR2004 -- a point below a paragraph
+        return False
+    last = head.inlines[-1] if head.inlines else None
+    alone = following is None or following.art != markup.ABSATZ or following.ebene < 2  # noqa: PLR2004
+    return alone and isinstance(last, Text) and last.text.endswith((":", ","))
 
 
 def offen(titel: str, zeile: int = 0) -> list[Roh]:
@@ -211,6 +235,12 @@ def _resolve(block: Roh, teil: Satzteil, ziele: Mapping[str, _Ort]) -> Inlines:
             result.append(inline)
             continue
         ort = ziele.get(inline.name)
+        if ort is None and block.frei:
+            known = ", ".join(sorted(z for z in ziele if z.startswith(inline.name.partition("#")[0] + "#")))
+            raise VereinbarungError(
+                f"Der Verweis [[{inline.name}]] im eigenen Absatz „{block.id}“ führt ins Leere.",
+                f"Absätze, auf die Sie dort verweisen können: {known}." if known else "Bitte verweisen Sie auf den ganzen Paragrafen.",
+            )
         if ort is None:
             known = ", ".join(sorted(ziele))
             refuse(

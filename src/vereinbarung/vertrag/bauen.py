@@ -47,7 +47,7 @@ def build(vereinbarung: Rahmenvereinbarung, *, entwurf: bool, vorlagen: Path | N
             roh = assembly.insert(
                 markup.parse(text, werte, klausel.datei), _own_paragraphs(punkt), gliederung.ziele, 1 if punkt.nummer else 0
             )
-            teile.append(Satzteil(punkt, roh, klausel.klausel, klausel.version, klausel.datei))
+            teile.append(Satzteil(punkt, assembly.merge_single(roh), klausel.klausel, klausel.version, klausel.datei))
             nachweise.append(klausel.nachweis())
     schluss = bestand.klausel(SCHLUSS, am)
     teile.append(_closing(schluss, akte, common))
@@ -91,7 +91,8 @@ def _closing(klausel: klauseln.Klausel, akte: Akte, common: dict[str, object]) -
         **common, "beschluesse": view.rahmen.beschluesse(akte), "unterschriften": view.rahmen.unterschriften(akte),
     })
     punkt = Punkt(SCHLUSS, klausel.titel, "", "geregelt", (), None)
-    return Satzteil(punkt, markup.parse(text, werte, klausel.datei), klausel.klausel, klausel.version, klausel.datei)
+    roh = assembly.merge_single(markup.parse(text, werte, klausel.datei))
+    return Satzteil(punkt, roh, klausel.klausel, klausel.version, klausel.datei)
 
 
 def _annexes(akte: Akte, gliederung: Gliederung) -> list[Block]:

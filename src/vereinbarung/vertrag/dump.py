@@ -1,4 +1,4 @@
-"""A document tree as readable text, for golden files and for eyes: one block a line or more, values in braces on request."""
+"""A document tree as readable text, for golden files and for eyes: one block a line or more."""
 
 from __future__ import annotations
 
@@ -88,3 +88,5 @@ def _signatures(block: Unterschriften) -> Iterator[str]:
         yield f"    Ort, Datum: {plain(b.ort) or '________'}" + ("   (Dienstsiegel)" if b.siegel else "")
         for z in b.zeilen:
             yield f"    ________ {plain(z.name)} {plain(z.funktion)}".rstrip()
+        if b.hinweis:
+            yield f"    ({b.hinweis})"

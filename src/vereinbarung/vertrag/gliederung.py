@@ -14,7 +14,7 @@ from vereinbarung.model.base import Fehlt, NichtGeregelt
 from vereinbarung.vertrag.typografie import NBSP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from vereinbarung.befund.befund import Path
     from vereinbarung.model.h_weitere import Anlage, EigenerParagraph
@@ -82,7 +82,7 @@ def verweise(text: str) -> Iterator[Verweisstelle]:
         yield Verweisstelle(m[1].strip(), m.start(), m.end())
 
 
-def ist_bekannt(ziel: str, ziele: dict[str, str]) -> bool:
+def ist_bekannt(ziel: str, ziele: Mapping[str, str]) -> bool:
     """Whether a reference leads somewhere; `C.1#turnus` is judged by its section, its paragraph by the clause."""
     return ziel in ziele or ("#" in ziel and ziel.partition("#")[0] in ziele)
 

@@ -201,7 +201,20 @@ class _Parser:
             refuse(self._datei, zeile, "Die Hervorhebung ** ist nicht geschlossen.", "Bitte schreiben Sie **Wort** mit zwei Sternen davor und danach.")
         if position < len(content):
             result.append(Text(content[position:], fett))
-        return tuple(result)
+        return _one_full_stop(result)
+
+
+def _one_full_stop(inlines: list[RohInline]) -> tuple[RohInline, ...]:
+    """Return the inlines without the clause's full stop where the drafter's words already end with one („e. V.“)."""
+    result: list[RohInline] = []
+    for inline in inlines:
+        last = result[-1] if result else None
+        if isinstance(inline, Text) and inline.text.startswith(".") and isinstance(last, Wert) and last.text.endswith((".", "!", "?")):
+            inline = replace(inline, text=inline.text[1:])  # noqa: PLW2901 -- the shortened one takes its place
+            if not inline.text:
+                continue
+        result.append(inline)
+    return tuple(result)
 
 
 def _bold(inline: Inline) -> Inline:

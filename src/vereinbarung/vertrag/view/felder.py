@@ -156,12 +156,17 @@ def hospitation_fortbildung(b: Blick) -> Sicht:
     """C.5: work shadowing and joint training."""
     fort = b["fortbildung"]
     return Sicht(
-        dauer=b["dauer"].worte(), gegenseitig=b["gegenseitig"].wahl(), je_jahr=b["je_jahr"].worte(),
+        dauer=b["dauer"].worte(), gegenseitig=b["gegenseitig"].wahl(), je_jahr=_zahl(b["je_jahr"]),
         fortbildung=Sicht(
             themen=fort["themen"].aufzaehlung(), organisiert=fort["organisiert"].wer(),
-            organisiert_umstand=fort["organisiert"].umstand(), je_jahr=fort["je_jahr"].worte(),
+            organisiert_umstand=fort["organisiert"].umstand(), je_jahr=_zahl(fort["je_jahr"]),
         ) if fort else None,
     )
+
+
+def _zahl(b: Blick) -> Sicht | None:
+    """Return a number with the choice of singular or plural for the clause."""
+    return Sicht(zahl=b.worte(), einzahl=b.objekt.bis == 1) if b else None
 
 
 def dritte(b: Blick) -> Sicht:
@@ -173,4 +178,5 @@ def dritte(b: Blick) -> Sicht:
             id=x.kennung(i), name=x["name"].worte(), aufgabe=x["aufgabe"].worte(),
             norm=x["rechtsgrundlage"].worte(), daten=x["erhaelt_daten"].wahl(), datenschutz=x["datenschutz"].worte(),
         ))
-    return Sicht(beteiligte=beteiligte, mit_daten=[x for x in beteiligte if x.daten or x.datenschutz])
+    return Sicht(beteiligte=beteiligte, mit_daten=[x for x in beteiligte if x.daten or x.datenschutz],
+                 mit_datenschutz=[x for x in beteiligte if x.datenschutz])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vereinbarung.vertrag import deutsch
+from vereinbarung.vertrag.view.ags import name_of
 from vereinbarung.vertrag.view.blick import Sicht
 from vereinbarung.vertrag.worte import Worte, verbinde
 
@@ -39,8 +40,6 @@ def _teil(b: Blick) -> Worte:
 
 def _amtlicher_name(b: Blick) -> Worte:
     """Return the name behind an AGS: of a party with this key, else of the register, else the key itself."""
-    from vereinbarung.vertrag.view.ags import name_of
-
     for i, partei in enumerate(b.akte.vereinbarung.alle_parteien):
         if partei.ags == b["ags"].objekt:
             return b.akte.blick("parteien", i, "name").worte() or Worte()
@@ -55,7 +54,7 @@ def _ohne(b: Blick) -> tuple[str | Worte, ...]:
 def _angesprochen(b: Blick) -> Worte:
     b["ags"].wahl()
     return Worte(
-        b["name"].worte() or "", *((", angesprochen am ", b["angesprochen_am"].worte() or "") if b["angesprochen_am"] else ()),
+        b["name"].worte() or "", *((" (", b["angesprochen_am"].worte() or "", ")") if b["angesprochen_am"] else ()),
         *((": ", b["ergebnis"].worte() or "") if b["ergebnis"] else ()),
     )
 

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vereinbarung.model.parteien import KOMMUNEN
-from vereinbarung.vertrag.document import Inlines, ParteiBlock, Titelblock, Unterschriften, Unterschriftsblock, Unterschriftszeile
+from vereinbarung.gebiete.form import formregel
+from vereinbarung.gebiete.register import land_of
+from vereinbarung.vertrag.deutsch import zahlwort
+from vereinbarung.vertrag.document import (
+    Inlines, ParteiBlock, Text, Titelblock, Unterschriften, Unterschriftsblock, Unterschriftszeile,
+)
+from vereinbarung.vertrag.typografie import NBSP, schutz
 from vereinbarung.vertrag.view.blick import Sicht
 from vereinbarung.vertrag.worte import Worte, verbinde
 
 if TYPE_CHECKING:
+    from vereinbarung.gebiete.form import Formregel
     from vereinbarung.vertrag.view.blick import Akte, Blick
 
 _RECHTSTRAEGER = {"arbeitsamt": "Bundesanstalt für Arbeit", "agentur": "Bundesagentur für Arbeit"}
@@ -38,10 +44,13 @@ def _inlines(b: Blick) -> Inlines:
 
 def _partei(b: Blick) -> ParteiBlock:
     zeilen: list[Worte] = []
-    traeger = b["rechtstraeger"].worte() or Worte(_RECHTSTRAEGER.get(b["art"].wahl(), ""))
+    art = b["art"].wahl()
+    traeger = b["rechtstraeger"].worte() or Worte(_RECHTSTRAEGER.get(art, ""))
     kurz = b.akte.namen[b["id"].wahl()]
     name: tuple[Worte, ...] = (b["name"].worte() or Worte(),)
-    if traeger:
+    if b["rechtstraeger"].objekt == b["name"].objekt:
+        b["rechtstraeger"].wahl()
+    elif traeger:
         zeilen.append(name[0])
         name = (traeger,)
     if b["anschrift"]:
@@ -86,7 +95,7 @@ def beschluesse(akte: Akte) -> list[Sicht]:
                 continue
             text = Worte(
                 akte.namen[p["id"].objekt].blank, ": ", x["organ"].worte() or "",
-                *((" vom ", x["am"].worte() or "") if x["am"] else ()), *((", Nr. ", x["nummer"].worte() or "") if x["nummer"] else ()),
+                *((" vom ", x["am"].worte() or "") if x["am"] else ()), *((f", Nr.{NBSP}", x["nummer"].worte() or "") if x["nummer"] else ()),
             )
             result.append(Sicht(id=Worte(f"{p['id'].objekt}.{i + 1}"), text=text))
     return result
@@ -101,7 +110,7 @@ def unterschriften(akte: Akte) -> Unterschriften | None:
             vertretene.setdefault(p["vertreten_von"].objekt, []).append(p)
     proxied = {p["id"].objekt for group in vertretene.values() for p in group}
     bloecke = tuple(_block(p, vertretene.get(p["id"].objekt, [])) for p in parteien if p["id"].objekt not in proxied)
-    return Unterschriften(bloecke) if bloecke else None
+    return Unterschriften(bloecke, f"Für die {akte.vereinbarung.sammelname}:") if bloecke else None
 
 
 def _block(b: Blick, vertretene: list[Blick]) -> Unterschriftsblock:
@@ -113,21 +122,43 @@ def _block(b: Blick, vertretene: list[Blick]) -> Unterschriftsblock:
         )
         for x in b["unterzeichner"]
     ]
-    organ = next((v["organ"] for v in b["vertreten_durch"] if v["organ"]), None)
+    form = _form(b)
     if not zeilen:
-        amt = next((v["funktion"] for v in b["vertreten_durch"] if v["funktion"]), None)
-        zeilen = [Unterschriftszeile((), _inlines(amt) if amt else ())]
-        if b["art"].objekt in KOMMUNEN and not b["laufende_verwaltung"]:
-            zeilen.append(Unterschriftszeile())
+        zeilen = _empty_lines(b, form)
+    organ = next((_organ(v["organ"]) for v in b["vertreten_durch"] if v["organ"]), Worte(form.organ if form else ""))
     unterzeichnung = akte.blick("unterzeichnung")
     teile = [w for w in (unterzeichnung["ort"].worte(), unterzeichnung["am"].worte()) if w]
     zugleich = verbinde(p["name"].worte() or Worte() for p in vertretene)
     return Unterschriftsblock(
         partei=Worte(b["name"].worte() or "", *((" – zugleich für ", zugleich, " –") if vertretene else ())).inlines,
         genannt=akte.namen[b["id"].objekt].blank.inlines,
-        organ=_organ(organ).inlines if organ else (), zeilen=tuple(zeilen), siegel=b["art"].objekt in KOMMUNEN,
+        organ=organ.inlines, zeilen=tuple(zeilen), siegel=bool(form and form.siegelfeld), hinweis=_hinweis(b, form),
         ort=verbinde(teile, letzter=", ").inlines if teile else (),
     )
+
+
+def _form(b: Blick) -> Formregel | None:
+    """Return the form rule of the Land for this body, None where none is on file for the day."""
+    v = b.akte.vereinbarung
+    land = v.land or next((one.kuerzel for p in v.alle_parteien if p.ags and (one := land_of(p.ags))), None)
+    am = v.rechtsstand_am
+    return formregel(land, b["art"].objekt, am) if land and am else None
+
+
+def _empty_lines(b: Blick, form: Formregel | None) -> list[Unterschriftszeile]:
+    amt = next((v["funktion"] for v in b["vertreten_durch"] if v["funktion"]), None)
+    first = _inlines(amt) if amt else ((Text(form.personen[0].amt),) if form and form.personen else ())
+    zeilen = [Unterschriftszeile((), first)]
+    if form and not b["laufende_verwaltung"]:
+        zeilen += [Unterschriftszeile((), (Text(p.amt),)) for p in form.personen[1:]]
+    return zeilen
+
+
+def _hinweis(b: Blick, form: Formregel | None) -> str:
+    """Return „Zwei Unterschriften nach § 45 Abs. 2 HKO“ where the law of the Land asks for more than one."""
+    if form is None or form.anzahl < 2 or b["laufende_verwaltung"]:  # noqa: PLR2004 -- one goes without saying
+        return ""
+    return f"{zahlwort(form.anzahl).capitalize()} Unterschriften nach {schutz(form.norm)}"
 
 
 def _organ(b: Blick) -> Worte:
