@@ -35,7 +35,7 @@ def test_colour_adds_nothing_but_colour():
 def test_findings_are_grouped_by_file_in_the_order_of_the_check():
     one, two = stelle(datei="b.yaml"), stelle(datei="a.yaml")
     report = Bericht(befunde=[meldung(wo=one), meldung(wo=two), meldung(wo=one)], dateien=["b.yaml", "a.yaml"])
-    assert re.findall(r"^(\w)\.yaml", write("text", report), re.M) == ["b", "b", "a"]
+    assert re.findall(r"^(\w)\.yaml", write("text", report), re.MULTILINE) == ["b", "b", "a"]
 
 
 @pytest.mark.parametrize(

@@ -28,8 +28,12 @@ def run(argv: list[str] | None = None, befehl: click.Command | None = None) -> i
     try:
         code = _run(argv, befehl)
         konsole.flush()
+    except konsole.NobodyReads:
+        konsole.abandon(sys.stdout)
+        return NO_READER
     except OSError as fault:
-        return _stream_gone(fault)
+        konsole.abandon(sys.stdout)
+        return _refused(fault)
     except KeyboardInterrupt:
         return _tell("Abgebrochen.", INTERRUPTED)
     return code
@@ -49,9 +53,9 @@ def _run(argv: list[str] | None, befehl: click.Command | None) -> int:
         return _tell("Abgebrochen.", INTERRUPTED)
     except VereinbarungError as fault:
         return _tell(_sentence(f"Fehler: {fault}", fault.hilfe), REFUSED)
+    except konsole.NobodyReads:
+        raise
     except OSError as fault:
-        if _reader_went_away(fault):
-            raise
         return _refused(fault)
     except Exception as fault:  # noqa: BLE001 -- nobody who writes agreements shall read a traceback
         return _our_fault(fault)
@@ -90,22 +94,6 @@ def _our_fault(fault: Exception) -> int:
         ),
         OUR_FAULT,
     )
-
-
-def _reader_went_away(fault: OSError) -> bool:
-    """Whether a pipe was closed at its other end; Windows says EINVAL then."""
-    return isinstance(fault, BrokenPipeError) or (os.name == "nt" and fault.errno == errno.EINVAL)
-
-
-def _stream_gone(fault: OSError) -> int:
-    """Our own output cannot be written: quietly if nobody reads it any more, else with the reason."""
-    konsole.abandon(sys.stdout)
-    if _reader_went_away(fault):
-        return NO_READER
-    try:
-        return _refused(fault)
-    except OSError:
-        return REFUSED
 
 
 def _sentence(meldung: str, hilfe: str) -> str:

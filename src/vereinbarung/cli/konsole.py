@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+import errno
 import os
 import sys
+from collections.abc import Iterator
 from typing import TextIO
 
 from vereinbarung.bericht.darstellung import Darstellung
@@ -15,6 +17,20 @@ _PLAIN = {
     "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "„": '"', "“": '"', "”": '"',
     "‚": "'", "‘": "'", "’": "'", "–": "-", "—": "-", "…": "...", "§": "Par.", "\u00a0": " ", "\u202f": " ", "€": "EUR",
 }
+
+
+class NobodyReads(Exception):
+    """The pipe behind standard output was closed at its other end, as `head` does. Nothing to complain about."""
+
+
+@contextlib.contextmanager
+def _reader_may_leave() -> Iterator[None]:
+    try:
+        yield
+    except OSError as fault:
+        if isinstance(fault, BrokenPipeError) or (os.name == "nt" and fault.errno == errno.EINVAL):
+            raise NobodyReads from fault  # not an OSError: click would end with 1, which means findings here
+        raise
 
 
 def _transliterate(fault: UnicodeError) -> tuple[str, int]:
@@ -45,23 +61,25 @@ def darstellung(farbe: str) -> Darstellung:
 
 
 def show(text: str, *, farbe: bool = False) -> None:
-    """Write text for people to standard output. Raises OSError if it is gone or full."""
+    """Write text for people to standard output. Raises NobodyReads, or OSError if the disk behind it is full."""
     if farbe and os.name == "nt":  # only click knows how older Windows consoles are coloured
         import click
 
         click.echo(text, nl=False, color=True)
     elif sys.stdout is not None:
-        sys.stdout.write(text)
+        with _reader_may_leave():
+            sys.stdout.write(text)
 
 
 def emit(text: str) -> None:
-    """Write text for programs: always UTF-8, with plain line breaks. Raises OSError like `show`."""
+    """Write text for programs: always UTF-8, with plain line breaks. Raises like `show`."""
     buffer = getattr(sys.stdout, "buffer", None)
     if buffer is None:
         show(text)
         return
-    sys.stdout.flush()
-    buffer.write(text.encode())
+    with _reader_may_leave():
+        sys.stdout.flush()
+        buffer.write(text.encode())
 
 
 def error(text: str) -> None:
@@ -73,9 +91,10 @@ def error(text: str) -> None:
 
 
 def flush() -> None:
-    """Send off what is still held back. Raises OSError if the reader is gone or the disk is full."""
+    """Send off what is still held back. Raises like `show`."""
     if sys.stdout is not None:
-        sys.stdout.flush()
+        with _reader_may_leave():
+            sys.stdout.flush()
 
 
 def abandon(stream: TextIO) -> None:
