@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from vereinbarung.befund import Path
 
 if TYPE_CHECKING:
     from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
 
+T = TypeVar("T")
 LAND_BY_AGS = {"06": "HE"}
 
 
@@ -28,6 +29,7 @@ class Context:
     rechtsstand: date | None = None
     stichtag: date | None = None
     _texts: list[tuple[Path, str]] | None = field(default=None)
+    _known: dict[str, Any] = field(default_factory=dict)
     _joined: str | None = field(default=None)
 
     def texte(self) -> list[tuple[Path, str]]:
@@ -35,6 +37,13 @@ class Context:
         if self._texts is None:
             self._texts = list(_walk(self.data, ()))
         return self._texts
+
+    def once(self, name: str, find: Callable[[], T]) -> T:
+        """Return what `find` says, asked at most once a document: several rules share the answer under `name`."""
+        if name not in self._known:
+            self._known[name] = find()
+        found: T = self._known[name]
+        return found
 
     def joined(self) -> str:
         """Return all texts in one, for a substring test before any regular expression."""

@@ -1,0 +1,48 @@
+"""The days between which an agreement holds, as far as its text alone says so; for rules that compare dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from vereinbarung.fristen.rechnen import laufzeitende
+from vereinbarung.model.base import geregelt
+
+if TYPE_CHECKING:
+    from vereinbarung.model.laufzeit import Laufzeit
+    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+
+
+@dataclass(frozen=True, slots=True)
+class Zeitraum:
+    """First and last day of the first term; None where it is open. `verlaengerbar`: the text speaks of a renewal."""
+
+    von: date | None = None
+    bis: date | None = None
+    verlaengerbar: bool = False
+
+
+def zeitraum(v: Rahmenvereinbarung) -> Zeitraum:
+    """Return the first term of the agreement; an unregulated or broken G.2 gives an open one."""
+    laufzeit = geregelt(v.geltung.laufzeit)
+    if laufzeit is None:
+        return Zeitraum()
+    verlaengerung = laufzeit.verlaengerung
+    von = laufzeit.beginn_am
+    return Zeitraum(von, _bis(laufzeit, von), verlaengerung is not None and verlaengerung.durch != "keine")
+
+
+def tag(wert: date) -> str:
+    """Return a day as messages show it: 1.7.2001."""
+    return f"{wert.day}.{wert.month}.{wert.year}"
+
+
+def _bis(laufzeit: Laufzeit, von: date | None) -> date | None:
+    ende, dauer = laufzeit.ende, laufzeit.dauer
+    if ende is not None:
+        return ende.am or ende.spaetestens
+    # Working days need the calendar of a Land, which no comparison of dates is worth.
+    if von is None or dauer is None or dauer.needs_kalender:
+        return None
+    return laufzeitende(von, dauer)
