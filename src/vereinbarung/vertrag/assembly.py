@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from vereinbarung.errors import VereinbarungError
 from vereinbarung.vertrag import markup
 from vereinbarung.vertrag.document import (
-    Absatz, Block, Herkunft, Inline, Inlines, Tabelle, Text, Ueberschrift, Verweis, Wert,
+    Absatz,
+    Block,
+    Herkunft,
+    Inline,
+    Inlines,
+    Tabelle,
+    Text,
+    Ueberschrift,
+    Verweis,
+    Wert,
 )
 from vereinbarung.vertrag.gliederung import ist_bekannt, verweise
 from vereinbarung.vertrag.markup import Roh, Ziel
@@ -63,7 +72,7 @@ def anker_ziel(ziel: str) -> str:
 def insert(roh: list[Roh], eigene: Sequence[Eigener], bekannt: Mapping[str, str], ebene: int = 1) -> list[Roh]:
     """Return a section's blocks with the drafter's paragraphs at their places.
 
-    „davor“ is before the first paragraph, „danach“ after the last, „nach:x“ after paragraph x with all that hangs on it.
+    „davor“ is before the first paragraph, „danach“ after the last, „nach:x“ after paragraph x and all that hangs on it.
     `[[ziel]]` in the text becomes a reference if the target is known; anything else stays as typed.
     `ebene` is 1, or 0 in the Präambel, whose paragraphs have no numbers.
     Raises VereinbarungError, naming the known paragraphs, if x does not exist in the section.
@@ -221,11 +230,11 @@ def _section(teil: Satzteil, ziele: Mapping[str, _Ort]) -> Iterable[Block]:
         elif block.art == markup.KNOTEN and block.knoten is not None:
             yield block.knoten
         else:
-            introduces = following is not None and following.art == markup.ABSATZ and following.ebene > max(block.ebene, 1)
-            before_table = following is not None and isinstance(following.knoten, Tabelle)
-            yield Absatz(
-                inhalt, block.ebene, nummer, _anker(teil, block), herkunft, halten=introduces or before_table
+            introduces = (
+                following is not None and following.art == markup.ABSATZ and following.ebene > max(block.ebene, 1)
             )
+            before_table = following is not None and isinstance(following.knoten, Tabelle)
+            yield Absatz(inhalt, block.ebene, nummer, _anker(teil, block), herkunft, halten=introduces or before_table)
 
 
 def _resolve(block: Roh, teil: Satzteil, ziele: Mapping[str, _Ort]) -> Inlines:
@@ -239,14 +248,20 @@ def _resolve(block: Roh, teil: Satzteil, ziele: Mapping[str, _Ort]) -> Inlines:
             known = ", ".join(sorted(z for z in ziele if z.startswith(inline.name.partition("#")[0] + "#")))
             raise VereinbarungError(
                 f"Der Verweis [[{inline.name}]] im eigenen Absatz „{block.id}“ führt ins Leere.",
-                f"Absätze, auf die Sie dort verweisen können: {known}." if known else "Bitte verweisen Sie auf den ganzen Paragrafen.",
+                f"Absätze, auf die Sie dort verweisen können: {known}."
+                if known
+                else "Bitte verweisen Sie auf den ganzen Paragrafen.",
             )
         if ort is None:
             known = ", ".join(sorted(ziele))
             refuse(
-                teil.datei, inline.zeile, f"Der Verweis [[{inline.name}]] führt ins Leere.",
+                teil.datei,
+                inline.zeile,
+                f"Der Verweis [[{inline.name}]] führt ins Leere.",
                 f"Bekannt sind in diesem Vertrag: {known}. Was entfallen kann, steht in {{% if geregelt.… %}}.",
             )
         numbered = ort.nummer.startswith(("§", "Art", "Anlage")) or ort.nummer[:1].isdigit()
-        result.append(Verweis(ort.anker, ort.nummer, ort.zusatz, ort.zusatz_anker) if numbered else Text(ort.nummer, inline.fett))
+        result.append(
+            Verweis(ort.anker, ort.nummer, ort.zusatz, ort.zusatz_anker) if numbered else Text(ort.nummer, inline.fett)
+        )
     return tuple(result)

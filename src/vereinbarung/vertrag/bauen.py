@@ -8,7 +8,17 @@ from vereinbarung.errors import VereinbarungError
 from vereinbarung.vertrag import assembly, deutsch, klauseln, markup, view, vorlage
 from vereinbarung.vertrag.assembly import Eigener, Satzteil
 from vereinbarung.vertrag.document import (
-    Absatz, Anlagenliste, Block, Dokument, Herkunft, Inhaltsverzeichnis, Klauselnachweis, Seitenumbruch, Text, Ueberschrift,
+    Absatz,
+    Anlagenliste,
+    Block,
+    Dokument,
+    Herkunft,
+    Inhaltsverzeichnis,
+    Inlines,
+    Klauselnachweis,
+    Seitenumbruch,
+    Text,
+    Ueberschrift,
 )
 from vereinbarung.vertrag.gliederung import Gliederung, Punkt, gliedere
 from vereinbarung.vertrag.markup import Roh
@@ -45,7 +55,10 @@ def build(vereinbarung: Rahmenvereinbarung, *, entwurf: bool, vorlagen: Path | N
             klausel = bestand.klausel(punkt.id, am)
             text, werte = vorlage.render(klausel, view.sicht(akte, punkt, common))
             roh = assembly.insert(
-                markup.parse(text, werte, klausel.datei), _own_paragraphs(punkt), gliederung.ziele, 1 if punkt.nummer else 0
+                markup.parse(text, werte, klausel.datei),
+                _own_paragraphs(punkt),
+                gliederung.ziele,
+                1 if punkt.nummer else 0,
             )
             teile.append(Satzteil(punkt, assembly.merge_single(roh), klausel.klausel, klausel.version, klausel.datei))
             nachweise.append(klausel.nachweis())
@@ -53,7 +66,10 @@ def build(vereinbarung: Rahmenvereinbarung, *, entwurf: bool, vorlagen: Path | N
     teile.append(_closing(schluss, akte, common))
     nachweise.append(schluss.nachweis())
     bloecke = (
-        view.rahmen.titelblock(akte), Inhaltsverzeichnis(), *assembly.assemble(teile, gliederung), *_annexes(akte, gliederung),
+        view.rahmen.titelblock(akte),
+        Inhaltsverzeichnis(),
+        *assembly.assemble(teile, gliederung),
+        *_annexes(akte, gliederung),
     )
     return _dokument(vereinbarung, bloecke, tuple(nachweise), akte, entwurf=entwurf)
 
@@ -69,7 +85,7 @@ def _day(vereinbarung: Rahmenvereinbarung, gliederung: Gliederung, *, entwurf: b
     if am is None:
         raise VereinbarungError(
             "Es ist nicht bekannt, nach dem Recht welchen Tages der Vertrag zu formulieren ist.",
-            "Bitte ergänzen Sie oben in der Datei die Angabe „rechtsstand“ mit einem Datum, zum Beispiel rechtsstand: 1.1.2001.",
+            "Bitte ergänzen Sie oben in der Datei ein Datum unter „rechtsstand“, zum Beispiel rechtsstand: 1.1.2001.",
         )
     return am
 
@@ -87,9 +103,14 @@ def _own_paragraphs(punkt: Punkt) -> list[Eigener]:
 
 
 def _closing(klausel: klauseln.Klausel, akte: Akte, common: dict[str, object]) -> Satzteil:
-    text, werte = vorlage.render(klausel, {
-        **common, "beschluesse": view.rahmen.beschluesse(akte), "unterschriften": view.rahmen.unterschriften(akte),
-    })
+    text, werte = vorlage.render(
+        klausel,
+        {
+            **common,
+            "beschluesse": view.rahmen.beschluesse(akte),
+            "unterschriften": view.rahmen.unterschriften(akte),
+        },
+    )
     punkt = Punkt(SCHLUSS, klausel.titel, "", "geregelt", (), None)
     roh = assembly.merge_single(markup.parse(text, werte, klausel.datei))
     return Satzteil(punkt, roh, klausel.klausel, klausel.version, klausel.datei)
@@ -99,7 +120,8 @@ def _annexes(akte: Akte, gliederung: Gliederung) -> list[Block]:
     """Return the list of annexes, then each annex that is printed with the contract, on a page of its own."""
     if not gliederung.anlagen:
         return []
-    eintraege, gedruckt = [], []
+    eintraege: list[tuple[str, Inlines, str]] = []
+    gedruckt: list[Block] = []
     for anlage in gliederung.anlagen:
         b = akte.blick(*anlage.pfad)
         titel = b["titel"].worte() or Worte()
@@ -113,15 +135,25 @@ def _annexes(akte: Akte, gliederung: Gliederung) -> list[Block]:
         gedruckt += [Seitenumbruch(), Ueberschrift(titel.inlines, ziel, "anlage", anlage.nummer)]
         for i, x in enumerate(b["text"]):
             name = f"{anlage.id}-{i + 1}"
-            gedruckt.append(Absatz(
-                (x.worte() or Worte()).inlines, 0, "", assembly.anker("anlage", name), Herkunft(assembly.EIGEN, 0, name),
-            ))
+            gedruckt.append(
+                Absatz(
+                    (x.worte() or Worte()).inlines,
+                    0,
+                    "",
+                    assembly.anker("anlage", name),
+                    Herkunft(assembly.EIGEN, 0, name),
+                )
+            )
     kopf = Ueberschrift((Text("Anlagen"),), assembly.anker_ziel("anlagen"), "frei")
     return [kopf, Anlagenliste(tuple(eintraege)), *gedruckt]
 
 
 def _dokument(
-    vereinbarung: Rahmenvereinbarung, bloecke: tuple[Block, ...], nachweise: tuple[Klauselnachweis, ...], akte: Akte, *,
+    vereinbarung: Rahmenvereinbarung,
+    bloecke: tuple[Block, ...],
+    nachweise: tuple[Klauselnachweis, ...],
+    akte: Akte,
+    *,
     entwurf: bool,
 ) -> Dokument:
     stand = vereinbarung.stand
@@ -132,8 +164,15 @@ def _dokument(
         (p.aktenzeichen for p in vereinbarung.alle_parteien if p.aktenzeichen), ""
     )
     return Dokument(
-        titel=vereinbarung.titel, kurztitel=vereinbarung.titel, bloecke=bloecke, aktenzeichen=aktenzeichen or "",
-        fassung=fassung, statuszeile=_ENTWURF if entwurf else "", entwurf=entwurf,
-        stand=stand or vereinbarung.rechtsstand_am, kennung=vereinbarung.kennung, klauseln=nachweise,
+        titel=vereinbarung.titel,
+        kurztitel=vereinbarung.titel,
+        bloecke=bloecke,
+        aktenzeichen=aktenzeichen or "",
+        fassung=fassung,
+        statuszeile=_ENTWURF if entwurf else "",
+        entwurf=entwurf,
+        stand=stand or vereinbarung.rechtsstand_am,
+        kennung=vereinbarung.kennung,
+        klauseln=nachweise,
         entschieden=frozenset(akte.entschieden),
     )

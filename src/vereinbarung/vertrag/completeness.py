@@ -18,13 +18,33 @@ if TYPE_CHECKING:
     from vereinbarung.vertrag.document import Dokument
 
 INTERN = (
-    "art", "format", "kennung", "status", "rechtsstand", "land", "stand", "fassung", "aktenzeichen", "reihenfolge",
-    "abweichungen", "checklisten", "eigene_paragraphen.*.id", "eigene_paragraphen.*.stelle", "parteien.*.id",
-    "*.absaetze.*.id", "*.absaetze.*.stelle", "ziele.*.ziel.*.ausgangswert", "zielgruppe.gruppen.*.id",
-    "zielgruppe.gruppen.*.anzahl", "zielgruppe.geschaetzt", "geltung.weitere_traeger", "geltung.nachbarbezirke",
-    "organisation.transparenz.dienstbesprechung", "geltung.laufzeit.ohne_laufzeit",
+    "art",
+    "format",
+    "kennung",
+    "status",
+    "rechtsstand",
+    "land",
+    "stand",
+    "fassung",
+    "aktenzeichen",
+    "reihenfolge",
+    "abweichungen",
+    "checklisten",
+    "eigene_paragraphen.*.id",
+    "eigene_paragraphen.*.stelle",
+    "parteien.*.id",
+    "*.absaetze.*.id",
+    "*.absaetze.*.stelle",
+    "ziele.*.ziel.*.ausgangswert",
+    "zielgruppe.gruppen.*.id",
+    "zielgruppe.gruppen.*.anzahl",
+    "zielgruppe.geschaetzt",
+    "geltung.weitere_traeger",
+    "geltung.nachbarbezirke",
+    "organisation.transparenz.dienstbesprechung",
+    "geltung.laufzeit.ohne_laufzeit",
 )
-"""Places that never or not always reach the paper: administration of the file, and facts of the preparation (concept 8.2)."""
+"""Places that need not reach the paper: administration of the file, facts of the preparation (concept 8.2)."""
 
 _LUECKE = re.compile(r"\[\s*[•…]?\s*\]|_{3,}|\bX{2}\.X{2}\.\d{4}\b|\{\{|\}\}|[\ue000-\ue00f]")
 
@@ -40,7 +60,9 @@ def missing(vereinbarung: Rahmenvereinbarung, dokument: Dokument) -> list[Path]:
             if isinstance(inline, Wert):
                 arrived.update(inline.pfade)
     sections = {p.pfad for p in gliedere(vereinbarung).punkte}
-    return [p for p in leaves(vereinbarung) if p not in arrived and not _is_below(p, arrived) and not is_intern(p, sections)]
+    return [
+        p for p in leaves(vereinbarung) if p not in arrived and not _is_below(p, arrived) and not is_intern(p, sections)
+    ]
 
 
 def _is_below(pfad: Path, arrived: set[Path]) -> bool:
@@ -56,7 +78,16 @@ def is_intern(pfad: Path, sections: set[Path]) -> bool:
     return pfad[0] in _TEILE and not in_section and pfad[:2] != ("geltung", "weitere_traeger_in_vertrag")
 
 
-_TEILE = ("praeambel", "ziele", "kooperationsfelder", "zielgruppe", "organisation", "oeffentlichkeitsarbeit", "geltung", "weitere")
+_TEILE = (
+    "praeambel",
+    "ziele",
+    "kooperationsfelder",
+    "zielgruppe",
+    "organisation",
+    "oeffentlichkeitsarbeit",
+    "geltung",
+    "weitere",
+)
 
 
 def _matches(pattern: str, pfad: Path) -> bool:
@@ -83,7 +114,7 @@ def leaves(value: object, pfad: Path = ()) -> Iterator[Path]:
 
 
 def blanks(dokument: Dokument) -> list[str]:
-    """Return the texts in which a blank of a clause was left („___“, „[…]“, „– noch offen –“); drafts have them rightly.
+    """Return the texts in which a blank of a clause was left („___“, „[…]“, „– noch offen –“); drafts may have them.
 
     Only the wording of clauses is looked at: what the drafter wrote is for the rules.
     """

@@ -1,6 +1,7 @@
 """The document tree: everything the paper shows, in order, with numbers, anchors and provenance; no look, no XML.
 
-Writers (`word`, later html and text) print it and know nothing else. All texts are finished German; typographic work is done.
+Writers (`word`, later html and text) print it and know nothing else. All texts are finished German with all
+typographic work done.
 """
 
 from __future__ import annotations
@@ -128,7 +129,7 @@ class Unterschriftszeile:
 
 @dataclass(frozen=True, slots=True)
 class Unterschriftsblock:
-    """All lines of one party. `organ` stands above ("Der Kreisausschuss"), `hinweis` below ("Zwei Unterschriften …")."""
+    """All lines of one party. `organ` stands above ("Der Kreisausschuss"), `hinweis` below ("Zwei Unterschriften")."""
 
     partei: Inlines
     genannt: Inlines = ()
@@ -219,7 +220,7 @@ def plain(inlines: Inlines) -> str:
     return "".join(parts)
 
 
-def all_inlines(dokument: Dokument) -> Iterator[Inlines]:
+def all_inlines(dokument: Dokument) -> Iterator[Inlines]:  # noqa: C901 -- one case per kind of block
     """Yield every run of inlines of a document in reading order."""
     for block in dokument.bloecke:
         match block:

@@ -6,8 +6,18 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from vereinbarung.vertrag.document import (
-    Absatz, Anlagenliste, Block, Dokument, Inhaltsverzeichnis, Inlines, Seitenumbruch, Tabelle, Titelblock, Ueberschrift,
-    Unterschriften, plain,
+    Absatz,
+    Anlagenliste,
+    Block,
+    Dokument,
+    Inhaltsverzeichnis,
+    Inlines,
+    Seitenumbruch,
+    Tabelle,
+    Titelblock,
+    Ueberschrift,
+    Unterschriften,
+    plain,
 )
 
 if TYPE_CHECKING:
@@ -19,8 +29,11 @@ WIDTH = 110
 def dump(dokument: Dokument) -> str:
     """Return what the paper shows, in order; non-breaking spaces appear as „~“, so that a diff shows them."""
     head = [
-        f"Titel: {dokument.titel}", f"Aktenzeichen: {dokument.aktenzeichen}", f"Fassung: {dokument.fassung}",
-        f"Status: {dokument.statuszeile}", "",
+        f"Titel: {dokument.titel}",
+        f"Aktenzeichen: {dokument.aktenzeichen}",
+        f"Fassung: {dokument.fassung}",
+        f"Status: {dokument.statuszeile}",
+        "",
     ]
     body = [line for block in dokument.bloecke for line in _block(block)]
     tail = ["", "Klauseln:"]
@@ -28,7 +41,7 @@ def dump(dokument: Dokument) -> str:
     return "\n".join(line.rstrip() for line in [*head, *body, *tail]).replace("\u00a0", "~") + "\n"
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: Block) -> Iterator[str]:  # noqa: C901 -- one case per kind of block
     match block:
         case Titelblock():
             yield from _title(block)
@@ -63,7 +76,11 @@ def _paragraph(block: Absatz) -> Iterator[str]:
     for i, line in enumerate(plain(block.inhalt).split("\n")):
         lead = first if i == 0 else " " * len(first)
         yield from textwrap.wrap(
-            line, WIDTH, initial_indent=lead, subsequent_indent=" " * len(first), break_long_words=False,
+            line,
+            WIDTH,
+            initial_indent=lead,
+            subsequent_indent=" " * len(first),
+            break_long_words=False,
             break_on_hyphens=False,
         ) or [lead]
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from hashlib import sha256
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from vereinbarung.errors import BrokenVorlage
@@ -44,9 +45,7 @@ class Klausel:
 
     def nachweis(self) -> Klauselnachweis:
         """Return what the contract records about it."""
-        return Klauselnachweis(
-            self.klausel, self.version, self.gueltig_ab, self.gueltig_bis, self.herkunft, self.hash
-        )
+        return Klauselnachweis(self.klausel, self.version, self.gueltig_ab, self.gueltig_bis, self.herkunft, self.hash)
 
     def absaetze(self) -> tuple[str, ...]:
         """Return the paragraph ids the file can print, in order; the drafter's own paragraphs may follow each."""
@@ -116,7 +115,9 @@ def read(path: Path, item: str, herkunft: str) -> Klausel:
     except (OSError, UnicodeDecodeError) as error:
         raise BrokenVorlage(
             f"Die Klauseldatei „{path}“ lässt sich nicht lesen.",
-            "Bitte prüfen Sie, ob die Datei vorhanden und als UTF-8 gespeichert ist.", datei, 1,
+            "Bitte prüfen Sie, ob die Datei vorhanden und als UTF-8 gespeichert ist.",
+            datei,
+            1,
         ) from error
     lines = text.split("\n")
     end = next((i for i, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), 0)
@@ -143,9 +144,17 @@ def read(path: Path, item: str, herkunft: str) -> Klausel:
         raise _kopf_fehler(datei, 1, "„rechtsgrundlagen“ muss eine Liste in eckigen Klammern sein.")
     body = "\n" * (end + 1) + "\n".join(lines[end + 1 :])
     return Klausel(
-        item=item, klausel=str(kopf["klausel"]), version=int(str(kopf["version"])), gueltig_ab=ab, gueltig_bis=bis,
-        rechtsgrundlagen=tuple(str(g) for g in grundlagen), titel=str(kopf.get("titel") or ""), text=body,
-        datei=datei, herkunft=herkunft, hash=sha256(text.encode()).hexdigest(),
+        item=item,
+        klausel=str(kopf["klausel"]),
+        version=int(str(kopf["version"])),
+        gueltig_ab=ab,
+        gueltig_bis=bis,
+        rechtsgrundlagen=tuple(str(g) for g in grundlagen),
+        titel=str(kopf.get("titel") or ""),
+        text=body,
+        datei=datei,
+        herkunft=herkunft,
+        hash=sha256(text.encode()).hexdigest(),
     )
 
 
@@ -160,7 +169,8 @@ def _kopf_fehler(datei: str, zeile: int, meldung: str) -> BrokenVorlage:
         f"Vorlage „{datei}“, Zeile {zeile}: {meldung}",
         "Jede Klauseldatei beginnt mit einem Kopf zwischen zwei Zeilen „---“ mit klausel, version, gueltig_ab, "
         "gueltig_bis und rechtsgrundlagen. Ein Muster steht in vorlagen/README.md.",
-        datei, zeile,
+        datei,
+        zeile,
     )
 
 
@@ -176,13 +186,12 @@ def _check_varianten(varianten: tuple[Klausel, ...]) -> None:
     for variante in varianten[1:]:
         if variante.klausel != first.klausel:
             raise _kopf_fehler(
-                variante.datei, 1,
+                variante.datei,
+                1,
                 f"Der Ordner enthält schon die Klausel „{first.klausel}“; jeder Punkt hat genau eine Klausel.",
             )
-    for earlier, later in zip(varianten, varianten[1:], strict=False):
+    for earlier, later in pairwise(varianten):
         if earlier.gueltig_bis is None or earlier.gueltig_bis >= later.gueltig_ab:
             raise _kopf_fehler(later.datei, 1, f"Die Fassung überschneidet sich mit „{earlier.datei}“.")
         if earlier.gueltig_bis + timedelta(days=1) != later.gueltig_ab:
-            raise _kopf_fehler(
-                later.datei, 1, f"Zwischen „{earlier.datei}“ und dieser Fassung liegt eine Lücke."
-            )
+            raise _kopf_fehler(later.datei, 1, f"Zwischen „{earlier.datei}“ und dieser Fassung liegt eine Lücke.")

@@ -14,6 +14,8 @@ def parse_kopf(text: str, datei: str) -> dict[str, object]:
         zeile = loaded.problems[0].span.zeile + 1 if loaded.problems else 2
         raise BrokenVorlage(
             f"Vorlage „{datei}“, Zeile {zeile}: Der Kopf der Klauseldatei ist nicht lesbar.",
-            "Bitte prüfen Sie Einrückung und Doppelpunkte; ein Muster steht in vorlagen/README.md.", datei, zeile,
+            "Bitte prüfen Sie Einrückung und Doppelpunkte; ein Muster steht in vorlagen/README.md.",
+            datei,
+            zeile,
         )
     return dict(loaded.tree.data)

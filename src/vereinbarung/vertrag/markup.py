@@ -127,18 +127,30 @@ class _Parser:
             content = content[mark.end() :]
         if mark and mark[1]:
             if self._blocks:
-                refuse(self._datei, zeile, "Eine Klausel hat nur eine Überschrift, und sie steht am Anfang.", "Bitte streichen Sie das Zeichen # oder legen Sie eine eigene Klausel an.")
+                refuse(
+                    self._datei,
+                    zeile,
+                    "Eine Klausel hat nur eine Überschrift, und sie steht am Anfang.",
+                    "Bitte streichen Sie das Zeichen # oder legen Sie eine eigene Klausel an.",
+                )
             self._blocks.append(Roh(UEBERSCHRIFT, zeile, inlines=self._inline(content, zeile)))
             return
         if not self._blocks:
-            refuse(self._datei, zeile, "Die Klausel beginnt nicht mit einer Überschrift.", "Bitte schreiben Sie in die erste Zeile nach dem Kopf „# “ und die Überschrift.")
+            refuse(
+                self._datei,
+                zeile,
+                "Die Klausel beginnt nicht mit einer Überschrift.",
+                "Bitte schreiben Sie in die erste Zeile nach dem Kopf „# “ und die Überschrift.",
+            )
         self._absatz(content, zeile, mark, kennung, element)
 
     def _absatz(self, content: str, zeile: int, mark: re.Match[str] | None, kennung: str, element: str) -> None:
         ebene = self._ebene(mark, zeile)
         if ebene <= 1 and not kennung:
             refuse(
-                self._datei, zeile, "Dem Absatz fehlt seine Kennung.",
+                self._datei,
+                zeile,
+                "Dem Absatz fehlt seine Kennung.",
                 "Bitte beginnen Sie ihn so: [#name] (1) Text. Die Kennung bleibt, auch wenn sich die Nummer ändert.",
             )
         if ebene <= 1:
@@ -147,7 +159,9 @@ class _Parser:
             kennung = f"{self._parent}.{self._count[ebene]}"
         if (kennung, element) in self._ids:
             refuse(
-                self._datei, zeile, f"Die Kennung „{kennung}“ kommt zweimal vor.",
+                self._datei,
+                zeile,
+                f"Die Kennung „{kennung}“ kommt zweimal vor.",
                 "Jeder Absatz braucht eine eigene Kennung, in einer Schleife mit der des Elements: [#name {{ x.id }}].",
             )
         self._ids.add((kennung, element))
@@ -167,7 +181,8 @@ class _Parser:
         if not typed.startswith("+") and typed != expected:
             brackets = "({})" if ebene == 1 else "{})"
             refuse(
-                self._datei, zeile,
+                self._datei,
+                zeile,
                 f"Absatz {brackets.format(expected)} erwartet, {brackets.format(typed)} gefunden.",
                 "Bitte berichtigen Sie die Nummer. Wo davor etwas entfallen kann, steht statt der Nummer ein Plus: "
                 "(+), +) oder ++).",
@@ -193,12 +208,27 @@ class _Parser:
             elif m[3] is not None:
                 value = self._werte[int(m[3])]
                 if not isinstance(value, Worte):
-                    refuse(self._datei, zeile, "Tabellen und Unterschriften stehen allein in einer Zeile.", "Bitte setzen Sie den Wert in eine eigene Zeile.")
+                    refuse(
+                        self._datei,
+                        zeile,
+                        "Tabellen und Unterschriften stehen allein in einer Zeile.",
+                        "Bitte setzen Sie den Wert in eine eigene Zeile.",
+                    )
                 result.extend(_bold(i) if fett else i for i in value.inlines)
             else:
-                refuse(self._datei, zeile, "Ein Verweis [[…]] ist nicht geschlossen oder nicht geöffnet.", "Bitte schreiben Sie [[ Ziel ]] vollständig in eine Zeile.")
+                refuse(
+                    self._datei,
+                    zeile,
+                    "Ein Verweis [[…]] ist nicht geschlossen oder nicht geöffnet.",
+                    "Bitte schreiben Sie [[ Ziel ]] vollständig in eine Zeile.",
+                )
         if fett:
-            refuse(self._datei, zeile, "Die Hervorhebung ** ist nicht geschlossen.", "Bitte schreiben Sie **Wort** mit zwei Sternen davor und danach.")
+            refuse(
+                self._datei,
+                zeile,
+                "Die Hervorhebung ** ist nicht geschlossen.",
+                "Bitte schreiben Sie **Wort** mit zwei Sternen davor und danach.",
+            )
         if position < len(content):
             result.append(Text(content[position:], fett))
         return _one_full_stop(result)
@@ -209,7 +239,12 @@ def _one_full_stop(inlines: list[RohInline]) -> tuple[RohInline, ...]:
     result: list[RohInline] = []
     for inline in inlines:
         last = result[-1] if result else None
-        if isinstance(inline, Text) and inline.text.startswith(".") and isinstance(last, Wert) and last.text.endswith((".", "!", "?")):
+        if (
+            isinstance(inline, Text)
+            and inline.text.startswith(".")
+            and isinstance(last, Wert)
+            and last.text.endswith((".", "!", "?"))
+        ):
             inline = replace(inline, text=inline.text[1:])  # noqa: PLW2901 -- the shortened one takes its place
             if not inline.text:
                 continue

@@ -14,7 +14,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Never
 
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, UndefinedError, nodes, pass_context
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 
 from vereinbarung.errors import BrokenVorlage
@@ -40,17 +41,41 @@ _WERTE = "werte der klausel"
 """Key of the value list in the context; with its spaces no template can name it."""
 
 _ERLAUBT = (
-    nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.For, nodes.Name, nodes.Getattr, nodes.Compare,
-    nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Const,
+    nodes.Template,
+    nodes.Output,
+    nodes.TemplateData,
+    nodes.If,
+    nodes.For,
+    nodes.Name,
+    nodes.Getattr,
+    nodes.Compare,
+    nodes.Operand,
+    nodes.And,
+    nodes.Or,
+    nodes.Not,
+    nodes.Const,
 )
-_VERBOTEN = {
-    nodes.Call: "Aufrufe mit Klammern ( )", nodes.Filter: "Filter (|)", nodes.Assign: "{% set %}",
-    nodes.AssignBlock: "{% set %}", nodes.Macro: "{% macro %}", nodes.Include: "{% include %}",
-    nodes.Import: "{% import %}", nodes.FromImport: "{% import %}", nodes.Extends: "{% extends %}",
-    nodes.Block: "{% block %}", nodes.Test: "Prüfungen mit „is“", nodes.BinExpr: "Rechnen",
-    nodes.UnaryExpr: "Rechnen", nodes.Getitem: "Zugriffe mit eckigen Klammern", nodes.CondExpr: "„if“ in {{ }}",
-    nodes.Concat: "Verkettungen (~)", nodes.CallBlock: "{% call %}", nodes.FilterBlock: "{% filter %}",
-    nodes.Scope: "{% with %}", nodes.With: "{% with %}",
+_VERBOTEN: dict[type[nodes.Node], str] = {
+    nodes.Call: "Aufrufe mit Klammern ( )",
+    nodes.Filter: "Filter (|)",
+    nodes.Assign: "{% set %}",
+    nodes.AssignBlock: "{% set %}",
+    nodes.Macro: "{% macro %}",
+    nodes.Include: "{% include %}",
+    nodes.Import: "{% import %}",
+    nodes.FromImport: "{% import %}",
+    nodes.Extends: "{% extends %}",
+    nodes.Block: "{% block %}",
+    nodes.Test: "Prüfungen mit „is“",
+    nodes.BinExpr: "Rechnen",
+    nodes.UnaryExpr: "Rechnen",
+    nodes.Getitem: "Zugriffe mit eckigen Klammern",
+    nodes.CondExpr: "„if“ in {{ }}",
+    nodes.Concat: "Verkettungen (~)",
+    nodes.CallBlock: "{% call %}",
+    nodes.FilterBlock: "{% filter %}",
+    nodes.Scope: "{% with %}",
+    nodes.With: "{% with %}",
 }
 _TAG = re.compile(r"\{%.*?%\}|\{#.*?#\}")
 _NUR_ANWEISUNG = re.compile(r"\s*(?:(?:\{%.*?%\}|\{#.*?#\})\s*)+")
@@ -60,7 +85,13 @@ _MARKE = re.compile(r"(?:\(\d+\)|\(\+\)|[a-z]{1,2}\)|\+{1,2}\)|-|#) ")
 class _Fehlend(StrictUndefined):
     """Undefined with a German message that names what is known."""
 
-    def __init__(self, hint: str | None = None, obj: Any = missing, name: str | None = None, exc: Any = UndefinedError) -> None:  # noqa: ANN401 -- jinja2's signature
+    def __init__(
+        self,
+        hint: str | None = None,  # noqa: ARG002 -- jinja2's own hints are English
+        obj: Any = missing,  # noqa: ANN401 -- jinja2's signature
+        name: str | None = None,
+        exc: Any = UndefinedError,  # noqa: ANN401 -- jinja2's signature
+    ) -> None:
         known = ""
         if obj is not missing and hasattr(obj, "__dict__"):
             known = ", ".join(sorted(k for k in vars(obj) if not k.startswith("_")))
@@ -118,9 +149,12 @@ def render(klausel: Klausel, sicht: Mapping[str, object]) -> tuple[str, list[Dru
         refuse(klausel.datei, _line(error, klausel.datei), text, hilfe, error)
     except (SecurityError, TypeError, ValueError, AttributeError) as error:
         refuse(
-            klausel.datei, _line(error, klausel.datei), "Die Anweisung lässt sich nicht ausführen.",
+            klausel.datei,
+            _line(error, klausel.datei),
+            "Die Anweisung lässt sich nicht ausführen.",
             "Gedruckte Werte lassen sich nicht vergleichen oder durchlaufen; zum Vergleichen gibt es eigene Angaben "
-            "(siehe vorlagen/README.md).", error,
+            "(siehe vorlagen/README.md).",
+            error,
         )
 
 
@@ -139,9 +173,12 @@ def _compile(klausel: Klausel) -> Template:
         code = env.compile(tree, name=klausel.datei, filename=klausel.datei)
     except TemplateSyntaxError as error:
         refuse(
-            klausel.datei, error.lineno, "Die Anweisung ist unvollständig oder falsch geschrieben.",
+            klausel.datei,
+            error.lineno,
+            "Die Anweisung ist unvollständig oder falsch geschrieben.",
             "Jedes {% if … %} braucht sein {% endif %}, jedes {% for … in … %} sein {% endfor %}, "
-            "jede Klammer {{ ihr Ende }}.", error,
+            "jede Klammer {{ ihr Ende }}.",
+            error,
         )
     return Template.from_code(env, code, {})
 
@@ -152,11 +189,18 @@ def _mark_lines(klausel: Klausel) -> str:
         rest = _TAG.sub("", line)
         if "{%" in rest or "%}" in rest or rest.count("{{") != rest.count("}}"):
             refuse(
-                klausel.datei, number, "Die Anweisung endet nicht in derselben Zeile.",
+                klausel.datei,
+                number,
+                "Die Anweisung endet nicht in derselben Zeile.",
                 "Bitte schreiben Sie jede Anweisung {% … %} und jeden Wert {{ … }} in eine Zeile.",
             )
         if any("\ue000" <= c <= "\ue00f" for c in line):
-            refuse(klausel.datei, number, "Die Zeile enthält ein unzulässiges Sonderzeichen.", "Bitte schreiben Sie die Zeile neu.")
+            refuse(
+                klausel.datei,
+                number,
+                "Die Zeile enthält ein unzulässiges Sonderzeichen.",
+                "Bitte schreiben Sie die Zeile neu.",
+            )
         if not line.strip():
             lines.append(line)
         elif _NUR_ANWEISUNG.fullmatch(line):
@@ -175,15 +219,22 @@ def _check(tree: nodes.Template, datei: str) -> None:
         if not isinstance(node, _ERLAUBT):
             what = next((text for kind, text in _VERBOTEN.items() if isinstance(node, kind)), "diese Anweisung")
             refuse(
-                datei, node.lineno, f"Nicht erlaubt: {what}.",
+                datei,
+                node.lineno,
+                f"Nicht erlaubt: {what}.",
                 "Eine Vorlage darf nur drucken {{ … }}, verzweigen {% if %} und wiederholen {% for %}. "
                 "Alles andere berechnet das Programm vorher.",
             )
-        name = getattr(node, "name", None) if isinstance(node, nodes.Name) else getattr(node, "attr", None)
+        name: object = getattr(node, "name" if isinstance(node, nodes.Name) else "attr", None)
         if isinstance(name, str) and name.startswith("_"):
             refuse(datei, node.lineno, f"Nicht erlaubt: der Name „{name}“.", "Namen beginnen mit einem Buchstaben.")
         if isinstance(node, nodes.For) and (node.test is not None or node.recursive or node.else_):
-            refuse(datei, node.lineno, "Nicht erlaubt: {% for %} mit Zusatz.", "Erlaubt ist {% for x in liste %} … {% endfor %}.")
+            refuse(
+                datei,
+                node.lineno,
+                "Nicht erlaubt: {% for %} mit Zusatz.",
+                "Erlaubt ist {% for x in liste %} … {% endfor %}.",
+            )
         if isinstance(node, nodes.Output) and in_loop:
             _check_loop(node, datei)
         loop = in_loop or isinstance(node, nodes.For)
@@ -196,8 +247,10 @@ def _check_loop(node: nodes.Output, datei: str) -> None:
             for m in re.finditer(rf"{ZEILE_AUF}(\d+){ZEILE_ZU}(.*)", child.data):
                 if _MARKE.match(m[2]) or re.match(r"\[#[^\] ]*\]", m[2]):
                     refuse(
-                        datei, int(m[1]), "Ein Absatz in einer Schleife braucht die Kennung des Elements.",
-                        "Bitte beginnen Sie ihn so: [#name {{ element.id }}], damit jeder Absatz einen eigenen Anker hat.",
+                        datei,
+                        int(m[1]),
+                        "Ein Absatz in einer Schleife braucht die Kennung des Elements.",
+                        "Bitte beginnen Sie ihn so: [#name {{ element.id }}]. So hat jeder Absatz seinen Anker.",
                     )
 
 

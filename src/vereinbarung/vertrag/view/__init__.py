@@ -18,16 +18,39 @@ if TYPE_CHECKING:
     from vereinbarung.vertrag.gliederung import Gliederung, Punkt
 
 SICHTEN: dict[str, Callable[[Blick], Sicht]] = {
-    "A": ziele.praeambel, "B.1": ziele.ziel, "B.2": ziele.ziel, "B.3": ziele.ziel,
-    "C.1": felder.informationsaustausch, "C.2": felder.vermittlungseinrichtung, "C.3": felder.foerderung,
-    "C.4": felder.lohnersatzleistungen, "C.5": felder.hospitation_fortbildung, "C.6": felder.dritte,
-    "D": ziele.zielgruppe, "E.1": organisation.datenaustausch, "E.2": organisation.arbeitsplan,
-    "E.3": organisation.gremium, "E.4": organisation.projektmanagement, "E.5": organisation.transparenz,
-    "F.1": organisation.zustimmung, "F.2": organisation.leitung, "G.1": geltung.gebiet, "G.2": laufzeit,
-    "G.3": geltung.nachbarbezirke, "H.1": geltung.finanzierung, "H.2": geltung.ausstattung, "H.3": geltung.wortlaut,
-    "H.4": geltung.konfliktregelung, "H.5": geltung.evaluation, "H.6": geltung.wortlaut, "H.7": geltung.wortlaut,
-    "H.8": geltung.beitritt_austritt, "H.9": geltung.gremienvorbehalt, "H.10": geltung.inkrafttreten,
-    "H.11": geltung.ausfertigungen, "H.12": geltung.wortlaut,
+    "A": ziele.praeambel,
+    "B.1": ziele.ziel,
+    "B.2": ziele.ziel,
+    "B.3": ziele.ziel,
+    "C.1": felder.informationsaustausch,
+    "C.2": felder.vermittlungseinrichtung,
+    "C.3": felder.foerderung,
+    "C.4": felder.lohnersatzleistungen,
+    "C.5": felder.hospitation_fortbildung,
+    "C.6": felder.dritte,
+    "D": ziele.zielgruppe,
+    "E.1": organisation.datenaustausch,
+    "E.2": organisation.arbeitsplan,
+    "E.3": organisation.gremium,
+    "E.4": organisation.projektmanagement,
+    "E.5": organisation.transparenz,
+    "F.1": organisation.zustimmung,
+    "F.2": organisation.leitung,
+    "G.1": geltung.gebiet,
+    "G.2": laufzeit,
+    "G.3": geltung.nachbarbezirke,
+    "H.1": geltung.finanzierung,
+    "H.2": geltung.ausstattung,
+    "H.3": geltung.wortlaut,
+    "H.4": geltung.konfliktregelung,
+    "H.5": geltung.evaluation,
+    "H.6": geltung.wortlaut,
+    "H.7": geltung.wortlaut,
+    "H.8": geltung.beitritt_austritt,
+    "H.9": geltung.gremienvorbehalt,
+    "H.10": geltung.inkrafttreten,
+    "H.11": geltung.ausfertigungen,
+    "H.12": geltung.wortlaut,
 }
 """The view of each guide item. A template sees it under the last word of its place in the YAML („laufzeit“)."""
 
@@ -51,8 +74,11 @@ def gemeinsam(a: Akte) -> dict[str, object]:
     }
     regulated = {p.id for p in a.gliederung.punkte}
     return {
-        "alle": alle, "alle_dativ": alle if sammelname.endswith(("n", "s")) else Worte(alle, "n"),
-        "parteien": list(a.namen.values()), "mehrere_partner": len(a.namen) > 2, **seiten,  # noqa: PLR2004 -- more than two
+        "alle": alle,
+        "alle_dativ": alle if sammelname.endswith(("n", "s")) else Worte(alle, "n"),
+        "parteien": list(a.namen.values()),
+        "mehrere_partner": len(a.namen) > 2,  # noqa: PLR2004 -- more than the usual two
+        **seiten,
         "geregelt": Sicht(**{abschnitt.regel_praefix: id_ in regulated for id_, abschnitt in leitfaden().items()}),
     }
 

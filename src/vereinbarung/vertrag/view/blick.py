@@ -117,7 +117,7 @@ class Blick:
     def umstand(self) -> bool:
         """Whether a text says how („abwechselnd“, „im Wechsel“) rather than who („die Geschäftsführung“)."""
         text = str(self.objekt or "")
-        return self.partei() is None and text[:1].islower() and text.split()[0] not in _BEGLEITER
+        return self.partei() is None and text[:1].islower() and text.split(maxsplit=1)[0] not in _BEGLEITER
 
     def wer(self) -> Name | None:
         """Return the party named here by its id, or the drafter's own words („Träger der Maßnahme“) without article."""
@@ -126,7 +126,7 @@ class Blick:
         return self.partei() or Name.frei(str(self.objekt), self.pfad)
 
 
-def formatiere(value: object) -> str:
+def formatiere(value: object) -> str:  # noqa: PLR0911 -- one case per kind of value
     """Return a value in German with non-breaking spaces where the form is ours; the drafter's text unchanged."""
     match value:
         case str():

@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 def informationsaustausch(b: Blick) -> Sicht:
     """C.1: who meets how often, on what."""
     return Sicht(
-        turnus=b["turnus"].worte(), einladung=b["einladung"].wer(), einladung_umstand=b["einladung"].umstand(),
-        teilnehmende=b["teilnehmende"].aufzaehlung(), themen=b["themen"].aufzaehlung(),
-        anlassbezogen=b["anlassbezogen"].wahl(), protokolle=b["protokolle"].wahl(),
+        turnus=b["turnus"].worte(),
+        einladung=b["einladung"].wer(),
+        einladung_umstand=b["einladung"].umstand(),
+        teilnehmende=b["teilnehmende"].aufzaehlung(),
+        themen=b["themen"].aufzaehlung(),
+        anlassbezogen=b["anlassbezogen"].wahl(),
+        protokolle=b["protokolle"].wahl(),
         verzeichnisse=b["verzeichnisse"].wahl(),
     )
 
@@ -26,19 +30,31 @@ def informationsaustausch(b: Blick) -> Sicht:
 def vermittlungseinrichtung(b: Blick) -> Sicht:
     """C.2: joint agency in general terms."""
     return Sicht(
-        form=b["form"].wahl(), vorhaben=b["vorhaben"].worte(), name=b["name"].worte(), traeger=b["traeger"].wer(),
-        seit=b["seit"].worte(), bis=b["bis"].worte(), zum=b["zum"].worte(),
-        sondervereinbarung=b["sondervereinbarung"].worte(), einbindung=b["einbindung_arbeitsamt"].worte(),
-        personal=b["personal"].worte(), raeume=b["raeume"].worte(), kosten=b["kosten"].worte(),
+        form=b["form"].wahl(),
+        vorhaben=b["vorhaben"].worte(),
+        name=b["name"].worte(),
+        traeger=b["traeger"].wer(),
+        seit=b["seit"].worte(),
+        bis=b["bis"].worte(),
+        zum=b["zum"].worte(),
+        sondervereinbarung=b["sondervereinbarung"].worte(),
+        einbindung=b["einbindung_arbeitsamt"].worte(),
+        personal=b["personal"].worte(),
+        raeume=b["raeume"].worte(),
+        kosten=b["kosten"].worte(),
     )
 
 
 def foerderung(b: Blick) -> Sicht:
     """C.3: instruments as a table, rules for parallel funding, measures."""
     return Sicht(
-        tabelle=_instrumente(b["instrumente"]), ergaenzungen=_ergaenzungen(b["instrumente"]),
-        parallelfoerderung=b["parallelfoerderung"].worte(), verfahren=b["verfahren"]["art"].wahl() or "",
-        umfang=_umfang(b["verfahren"]), kriterien=b["kriterien"].worte(), antragsausgabe=b["antragsausgabe"].wahl(),
+        tabelle=_instrumente(b["instrumente"]),
+        ergaenzungen=_ergaenzungen(b["instrumente"]),
+        parallelfoerderung=b["parallelfoerderung"].worte(),
+        verfahren=b["verfahren"]["art"].wahl() or "",
+        umfang=_umfang(b["verfahren"]),
+        kriterien=b["kriterien"].worte(),
+        antragsausgabe=b["antragsausgabe"].wahl(),
         massnahmen=[_massnahme(x, i) for i, x in enumerate(b["massnahmen"])],
     )
 
@@ -51,7 +67,11 @@ def _instrumente(b: Blick) -> Tabelle | None:
         zelle = tuple(i for n, inlines in enumerate(traegt) for i in ((Umbruch(), *inlines) if n else inlines))
         zeilen.append(((x["instrument"].worte() or Worte()).inlines, (x["norm"].worte() or Worte()).inlines, zelle))
     kopf = tuple((Text(t),) for t in ("Leistung", "Rechtsgrundlage", "Wer trägt was"))
-    return Tabelle(kopf, tuple(zeilen), (30, 28, 42), "Leistungen beider Seiten und wer welche Kosten trägt") if zeilen else None
+    return (
+        Tabelle(kopf, tuple(zeilen), (30, 28, 42), "Leistungen beider Seiten und wer welche Kosten trägt")
+        if zeilen
+        else None
+    )
 
 
 def _traegt(b: Blick) -> Worte:
@@ -60,14 +80,20 @@ def _traegt(b: Blick) -> Worte:
     art = b["kostenart"].worte() if eigen else None
     was: list[Worte] = []
     for key, davor, danach in (
-        ("anteil", "", ""), ("betrag", "", ""), ("aufstockung_auf", "Aufstockung auf ", ""), ("anteil_der_faelle", "in ", " der Fälle"),
+        ("anteil", "", ""),
+        ("betrag", "", ""),
+        ("aufstockung_auf", "Aufstockung auf ", ""),
+        ("anteil_der_faelle", "in ", " der Fälle"),
     ):
         if w := b[key].worte():
             was.append(Worte(davor, w, danach))
     if b["rest"].wahl():
         was.append(Worte("verbleibender Rest"))
     menge = verbinde(was) if was else None
-    kern: tuple[str | Worte, ...] = (art or ("Kosten" if menge else "alle Kosten"), *((" (", menge, ")") if menge else ()))
+    kern: tuple[str | Worte, ...] = (
+        art or ("Kosten" if menge else "alle Kosten"),
+        *((" (", menge, ")") if menge else ()),
+    )
     zusatz: list[str | Worte] = []
     if b["phase"]:
         zusatz.append(Worte(", ", _phase(b["phase"])))
@@ -96,29 +122,42 @@ def _phase(b: Blick) -> Worte:
 def _ergaenzungen(b: Blick) -> list[Sicht]:
     return [
         Sicht(id=x.kennung(i), instrument=x["instrument"].worte(), text=x["hinweis"].worte())
-        for i, x in enumerate(b) if x["hinweis"]
+        for i, x in enumerate(b)
+        if x["hinweis"]
     ]
 
 
 def _umfang(b: Blick) -> Worte | None:
-    formen = (("antraege", "Antrag", "Anträge"), ("bescheide", "Bescheid", "Bescheide"), ("geldgeber", "Geldgeber", "Geldgeber"))
-    teile = [Worte(w, NBSP, eins if b[key].objekt == 1 else mehr) for key, eins, mehr in formen if (w := b[key].worte())]
+    formen = (
+        ("antraege", "Antrag", "Anträge"),
+        ("bescheide", "Bescheid", "Bescheide"),
+        ("geldgeber", "Geldgeber", "Geldgeber"),
+    )
+    teile = [
+        Worte(w, NBSP, eins if b[key].objekt == 1 else mehr) for key, eins, mehr in formen if (w := b[key].worte())
+    ]
     return verbinde(teile) if teile else None
 
 
 def _massnahme(b: Blick, index: int) -> Sicht:
     angaben = [
-        Sicht(id=key_words(f"{index + 1}.{key}"), text=Worte(label, ": ", w.blank if hasattr(w, "blank") else w))
+        Sicht(id=key_words(f"{index + 1}.{key}"), text=Worte(label, ": ", w.blank))
         for key, label in (
-            ("auswahl", "Auswahl durch"), ("einladung", "Einladung durch"),
+            ("auswahl", "Auswahl durch"),
+            ("einladung", "Einladung durch"),
             ("einladung_ohne_sgb3_bezug", f"Einladung von Personen ohne Leistungen nach dem SGB{NBSP}III durch"),
-            ("wohin", "Einladung nach"), ("quote", "Quote"), ("verantwortlich", "Verantwortlich"),
+            ("wohin", "Einladung nach"),
+            ("quote", "Quote"),
+            ("verantwortlich", "Verantwortlich"),
         )
         if (w := b[key].wer())
     ]
     zusage = b["foerderzusage"]
     return Sicht(
-        id=b.kennung(index), name=b["name"].worte(), angaben=angaben, zusage_bis=zusage["bis"].dativ(),
+        id=b.kennung(index),
+        name=b["name"].worte(),
+        angaben=angaben,
+        zusage_bis=zusage["bis"].dativ(),
         zustimmung_ab=zusage["zustimmung_ab"].dativ(),
     )
 
@@ -132,15 +171,19 @@ def lohnersatzleistungen(b: Blick) -> Sicht:
     """C.4: advance, bridging, provisional benefit, refund, kept apart."""
     erstattung = b["erstattung"]
     stellen = [
-        Worte(b.akte.namen[x.pfad[-1]].beim if x.pfad[-1] in b.akte.namen else "", " ", x.worte() or "")  # type: ignore[index] # keys of this mapping are party ids
+        Worte(b.akte.namen[kennung].beim if kennung in b.akte.namen else kennung, " ", x.worte() or "")
         for x in erstattung["ansprechstellen"]
+        if (kennung := str(x.pfad[-1]))
     ]
     return Sicht(
-        vorschuss=_leistung(b["vorschuss"], "zahlt"), ueberbrueckung=_leistung(b["ueberbrueckung"], "leistet"),
+        vorschuss=_leistung(b["vorschuss"], "zahlt"),
+        ueberbrueckung=_leistung(b["ueberbrueckung"], "leistet"),
         vorlaeufig=_leistung(b["vorlaeufige_leistung"], "leistet"),
         erstattung=Sicht(
-            norm=erstattung["norm"].worte(), anmeldung=erstattung["anmeldung"].worte(),
-            stelle=erstattung["stelle"].worte(), stellen=verbinde(stellen) if stellen else None,
+            norm=erstattung["norm"].worte(),
+            anmeldung=erstattung["anmeldung"].worte(),
+            stelle=erstattung["stelle"].worte(),
+            stellen=verbinde(stellen) if stellen else None,
             bagatellgrenze=erstattung["bagatellgrenze"].worte(),
         ),
     )
@@ -156,11 +199,17 @@ def hospitation_fortbildung(b: Blick) -> Sicht:
     """C.5: work shadowing and joint training."""
     fort = b["fortbildung"]
     return Sicht(
-        dauer=b["dauer"].worte(), gegenseitig=b["gegenseitig"].wahl(), je_jahr=_zahl(b["je_jahr"]),
+        dauer=b["dauer"].worte(),
+        gegenseitig=b["gegenseitig"].wahl(),
+        je_jahr=_zahl(b["je_jahr"]),
         fortbildung=Sicht(
-            themen=fort["themen"].aufzaehlung(), organisiert=fort["organisiert"].wer(),
-            organisiert_umstand=fort["organisiert"].umstand(), je_jahr=_zahl(fort["je_jahr"]),
-        ) if fort else None,
+            themen=fort["themen"].aufzaehlung(),
+            organisiert=fort["organisiert"].wer(),
+            organisiert_umstand=fort["organisiert"].umstand(),
+            je_jahr=_zahl(fort["je_jahr"]),
+        )
+        if fort
+        else None,
     )
 
 
@@ -174,9 +223,18 @@ def dritte(b: Blick) -> Sicht:
     beteiligte = []
     for i, x in enumerate(b["beteiligte"]):
         x["id"].wahl()
-        beteiligte.append(Sicht(
-            id=x.kennung(i), name=x["name"].worte(), aufgabe=x["aufgabe"].worte(),
-            norm=x["rechtsgrundlage"].worte(), daten=x["erhaelt_daten"].wahl(), datenschutz=x["datenschutz"].worte(),
-        ))
-    return Sicht(beteiligte=beteiligte, mit_daten=[x for x in beteiligte if x.daten or x.datenschutz],
-                 mit_datenschutz=[x for x in beteiligte if x.datenschutz])
+        beteiligte.append(
+            Sicht(
+                id=x.kennung(i),
+                name=x["name"].worte(),
+                aufgabe=x["aufgabe"].worte(),
+                norm=x["rechtsgrundlage"].worte(),
+                daten=x["erhaelt_daten"].wahl(),
+                datenschutz=x["datenschutz"].worte(),
+            )
+        )
+    return Sicht(
+        beteiligte=beteiligte,
+        mit_daten=[x for x in beteiligte if x.daten or x.datenschutz],
+        mit_datenschutz=[x for x in beteiligte if x.datenschutz],
+    )

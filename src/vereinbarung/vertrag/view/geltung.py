@@ -15,15 +15,23 @@ if TYPE_CHECKING:
 
 def gebiet(b: Blick) -> Sicht:
     """G.1: Kreise, towns, branch offices and parts, each with what is left out."""
-    teile = [Sicht(id=Worte(f"{key}.{i + 1}"), text=_teil(x)) for key in ("kreise", "staedte", "gemeinden") for i, x in enumerate(b[key])]
+    teile = [
+        Sicht(id=Worte(f"{key}.{i + 1}"), text=_teil(x))
+        for key in ("kreise", "staedte", "gemeinden")
+        for i, x in enumerate(b[key])
+    ]
     for i, x in enumerate(b["geschaeftsstellen"]):
         text = Worte("Bezirk: ", x["name"].worte() or "", *_ohne(x))
         teile.append(Sicht(id=Worte(f"geschaeftsstellen.{i + 1}"), text=text))
     for i, x in enumerate(b["teilgebiet"]):
         gemeinden = x["gemeinden"].aufzaehlung()
         text = Worte(
-            x["bezeichnung"].worte() or "", " (", _teil(x["kreis"]), ")",
-            *((" mit ", gemeinden) if gemeinden else ()), *_ohne(x),
+            x["bezeichnung"].worte() or "",
+            " (",
+            _teil(x["kreis"]),
+            ")",
+            *((" mit ", gemeinden) if gemeinden else ()),
+            *_ohne(x),
         )
         teile.append(Sicht(id=Worte(f"teilgebiet.{i + 1}"), text=text))
     geltung = b.akte.blick("geltung")
@@ -54,7 +62,8 @@ def _ohne(b: Blick) -> tuple[str | Worte, ...]:
 def _angesprochen(b: Blick) -> Worte:
     b["ags"].wahl()
     return Worte(
-        b["name"].worte() or "", *((" (", b["angesprochen_am"].worte() or "", ")") if b["angesprochen_am"] else ()),
+        b["name"].worte() or "",
+        *((" (", b["angesprochen_am"].worte() or "", ")") if b["angesprochen_am"] else ()),
         *((": ", b["ergebnis"].worte() or "") if b["ergebnis"] else ()),
     )
 
@@ -63,7 +72,9 @@ def nachbarbezirke(b: Blick) -> Sicht:
     """G.3: coordination with neighbours; in the contract only on request."""
     zeigen = b["in_vertrag"].wahl()
     return Sicht(
-        abstimmungen=[Sicht(id=x.kennung(i), text=_abstimmung(x)) for i, x in enumerate(b["abstimmungen"])] if zeigen else [],
+        abstimmungen=[Sicht(id=x.kennung(i), text=_abstimmung(x)) for i, x in enumerate(b["abstimmungen"])]
+        if zeigen
+        else [],
         entbehrlich=b["entbehrlich"].worte() if zeigen else None,
     )
 
@@ -71,15 +82,20 @@ def nachbarbezirke(b: Blick) -> Sicht:
 def _abstimmung(b: Blick) -> Worte:
     partner = [*b["arbeitsaemter"].liste(), *b["traeger"].liste()]
     return Worte(
-        "am ", b["am"].worte() or "", *((" mit ", verbinde(partner)) if partner else ()),
-        *((" (", b["mit"].worte() or "", ")") if b["mit"] else ()), ": ", b["ergebnis"].worte() or "",
+        "am ",
+        b["am"].worte() or "",
+        *((" mit ", verbinde(partner)) if partner else ()),
+        *((" (", b["mit"].worte() or "", ")") if b["mit"] else ()),
+        ": ",
+        b["ergebnis"].worte() or "",
     )
 
 
 def finanzierung(b: Blick) -> Sicht:
     """H.1: who bears what."""
     return Sicht(
-        text=b["text"].worte(), haushaltsvorbehalt=b["haushaltsvorbehalt"].wahl(),
+        text=b["text"].worte(),
+        haushaltsvorbehalt=b["haushaltsvorbehalt"].wahl(),
         positionen=[Sicht(id=x.kennung(i), text=_position(x)) for i, x in enumerate(b["positionen"])],
     )
 
@@ -94,10 +110,12 @@ def _position(b: Blick) -> Worte:
 
 def ausstattung(b: Blick) -> Sicht:
     """H.2: staff, rooms, equipment, one sentence each."""
-    return Sicht(**{
-        key: [Sicht(id=Worte(f"{key}.{i + 1}"), text=x.worte()) for i, x in enumerate(b[key])]
-        for key in ("personal", "raeume", "technik")
-    })
+    return Sicht(
+        **{
+            key: [Sicht(id=Worte(f"{key}.{i + 1}"), text=x.worte()) for i, x in enumerate(b[key])]
+            for key in ("personal", "raeume", "technik")
+        }
+    )
 
 
 def wortlaut(b: Blick) -> Sicht:
@@ -109,7 +127,8 @@ def konfliktregelung(b: Blick) -> Sicht:
     """H.4: steps of settling a dispute."""
     return Sicht(
         stufen=[Sicht(id=Worte(str(i + 1)), text=x.worte()) for i, x in enumerate(b["stufen"])],
-        frist=b["frist"].dativ(), schlichtung=b["schlichtung"].worte(),
+        frist=b["frist"].dativ(),
+        schlichtung=b["schlichtung"].worte(),
     )
 
 
@@ -120,13 +139,17 @@ def evaluation(b: Blick) -> Sicht:
 
 def beitritt_austritt(b: Blick) -> Sicht:
     """H.8."""
-    return Sicht(beitritt=b["beitritt"].worte(), austritt=b["austritt"].worte(), rechtsnachfolge=b["rechtsnachfolge"].worte())
+    return Sicht(
+        beitritt=b["beitritt"].worte(), austritt=b["austritt"].worte(), rechtsnachfolge=b["rechtsnachfolge"].worte()
+    )
 
 
 def gremienvorbehalt(b: Blick) -> Sicht:
     """H.9: whose consent is needed; publication."""
     return Sicht(
-        organe=b["organe"].aufzaehlung(), genehmigung=b["genehmigung"].worte(), bekanntmachung=b["bekanntmachung"].worte(),
+        organe=b["organe"].aufzaehlung(),
+        genehmigung=b["genehmigung"].worte(),
+        bekanntmachung=b["bekanntmachung"].worte(),
     )
 
 
@@ -144,13 +167,12 @@ def ausfertigungen(b: Blick) -> Sicht:
     """H.11: number of counterparts, by default one for each party; the list of annexes."""
     anzahl = b["anzahl"].objekt
     je_partei = len(b.akte.namen)
-    anlagen = [
-        Sicht(id=Worte(a.id), text=b.akte.blick(*a.pfad, "titel").worte()) for a in b.akte.gliederung.anlagen
-    ]
+    anlagen = [Sicht(id=Worte(a.id), text=b.akte.blick(*a.pfad, "titel").worte()) for a in b.akte.gliederung.anlagen]
     return Sicht(
         anzahl=b["anzahl"].worte() if anzahl is not None else Worte(deutsch.zahlwort(je_partei)),
-        einzahl=(anzahl or je_partei) == 1, je_partei=anzahl is None, gerichtsstand=b["gerichtsstand"].worte(),
-        anlagen=anlagen, mehrere_anlagen=len(anlagen) > 1,
+        einzahl=(anzahl or je_partei) == 1,
+        je_partei=anzahl is None,
+        gerichtsstand=b["gerichtsstand"].worte(),
+        anlagen=anlagen,
+        mehrere_anlagen=len(anlagen) > 1,
     )
-
-

@@ -16,18 +16,26 @@ if TYPE_CHECKING:
     from vereinbarung.vertrag.view.blick import Blick
 
 _ANLASS = {
-    "unterzeichnung": "der Unterzeichnung", "bekanntmachung": "ihrer Bekanntmachung", "genehmigung": "ihrer Genehmigung",
-    "inkrafttreten": "dem Inkrafttreten von ", "vertrag": "dem Beginn des folgenden Vertrags: ",
+    "unterzeichnung": "der Unterzeichnung",
+    "bekanntmachung": "ihrer Bekanntmachung",
+    "genehmigung": "ihrer Genehmigung",
+    "inkrafttreten": "dem Inkrafttreten von ",
+    "vertrag": "dem Beginn des folgenden Vertrags: ",
     "ereignis": "folgendem Ereignis: ",
 }
 _FOLGT = {None: "mit ", "folgetag": "am Tag nach ", "folgemonat": "am Ersten des Monats nach "}
 _TERMIN = {
-    Terminart.JAHRESENDE: "zum Ende eines Kalenderjahres", Terminart.HALBJAHRESENDE: "zum Ende eines Kalenderhalbjahres",
-    Terminart.QUARTALSENDE: "zum Ende eines Kalendervierteljahres", Terminart.MONATSENDE: "zum Ende eines Kalendermonats",
-    Terminart.SCHULJAHRESENDE: "zum Ende eines Schuljahres", Terminart.LAUFZEITENDE: "zum Ende der Laufzeit",
+    Terminart.JAHRESENDE: "zum Ende eines Kalenderjahres",
+    Terminart.HALBJAHRESENDE: "zum Ende eines Kalenderhalbjahres",
+    Terminart.QUARTALSENDE: "zum Ende eines Kalendervierteljahres",
+    Terminart.MONATSENDE: "zum Ende eines Kalendermonats",
+    Terminart.SCHULJAHRESENDE: "zum Ende eines Schuljahres",
+    Terminart.LAUFZEITENDE: "zum Ende der Laufzeit",
 }
 _FORM = {
-    "schriftlich": "schriftlich", "eingeschrieben": "durch eingeschriebenen Brief", "elektronisch": "elektronisch",
+    "schriftlich": "schriftlich",
+    "eingeschrieben": "durch eingeschriebenen Brief",
+    "elektronisch": "elektronisch",
     "textform": "in Textform",
 }
 
@@ -37,13 +45,19 @@ def laufzeit(b: Blick) -> Sicht:
     b["unbefristet"].wahl()
     b["ohne_laufzeit"].wahl()
     return Sicht(
-        beginn=_beginn(b["beginn"]), rueckwirkend=bool(b["beginn"] and b["beginn"]["rueckwirkend"].wahl()),
+        beginn=_beginn(b["beginn"]),
+        rueckwirkend=bool(b["beginn"] and b["beginn"]["rueckwirkend"].wahl()),
         vorbehalt=b["beginn"]["vorbehalt"].worte() if b["beginn"] else None,
-        dauer=b["dauer"].dativ(), ende=_ende_datum(b), unbefristet=bool(b["unbefristet"].objekt),
-        ohne=b["ohne_laufzeit"].objekt is not None, ereignis=_ende_ereignis(b["ende"]),
+        dauer=b["dauer"].dativ(),
+        ende=_ende_datum(b),
+        unbefristet=bool(b["unbefristet"].objekt),
+        ohne=b["ohne_laufzeit"].objekt is not None,
+        ereignis=_ende_ereignis(b["ende"]),
         spaetestens=b["ende"]["spaetestens"].worte() if b["ende"] else None,
-        mindestlaufzeit=_mindestlaufzeit(b["mindestlaufzeit"]), verlaengerung=_verlaengerung(b["verlaengerung"]),
-        ueberpruefung=_ueberpruefung(b["ueberpruefung"]), kuendigung=_kuendigung(b["kuendigung"]),
+        mindestlaufzeit=_mindestlaufzeit(b["mindestlaufzeit"]),
+        verlaengerung=_verlaengerung(b["verlaengerung"]),
+        ueberpruefung=_ueberpruefung(b["ueberpruefung"]),
+        kuendigung=_kuendigung(b["kuendigung"]),
         abweichend=[_abweichend(x, i) for i, x in enumerate(b["abweichend"])],
         folgen=[Sicht(id=x.kennung(i), text=x.worte()) for i, x in enumerate(b["folgen"])],
     )
@@ -64,7 +78,7 @@ def _beginn(b: Blick) -> Worte | None:
 
 
 def _ende_datum(b: Blick) -> Worte | None:
-    """Return the last day: given, or computed from begin and duration (§§ 187, 188 BGB), with all paths it came from."""
+    """Return the last day: given, or computed from begin and duration (§§ 187, 188 BGB), with all its paths."""
     ende = b["ende"]
     if ende:
         return None if ende["mit"].objekt else ende["am"].worte()
@@ -77,7 +91,11 @@ def _ende_datum(b: Blick) -> Worte | None:
 def _ende_ereignis(b: Blick) -> Worte | None:
     if not b or not b["mit"].wahl():
         return None
-    davor = {"nachfolgeregelung": "mit dem Inkrafttreten von ", "ereignis": "mit folgendem Ereignis: ", "vertrag": "mit dem Ende des folgenden Vertrags: "}
+    davor = {
+        "nachfolgeregelung": "mit dem Inkrafttreten von ",
+        "ereignis": "mit folgendem Ereignis: ",
+        "vertrag": "mit dem Ende des folgenden Vertrags: ",
+    }
     bekannt: tuple[str | Worte, ...] = (" (", b["am"].worte() or "", ")") if b["am"] else ()
     return Worte(davor[b["mit"].objekt], b["was"].worte() or "", *bekannt)
 
@@ -88,7 +106,9 @@ def _mindestlaufzeit(b: Blick) -> Sicht | None:
     bekannt: tuple[str | Worte, ...] = (" (", b["am"].worte() or "", ")") if b["am"] else ()
     ereignis = b["ereignis"].worte()
     return Sicht(
-        bis=b["bis"].worte(), dauer=b["dauer"].dativ(), ereignis=Worte(ereignis, *bekannt) if ereignis else None,
+        bis=b["bis"].worte(),
+        dauer=b["dauer"].dativ(),
+        ereignis=Worte(ereignis, *bekannt) if ereignis else None,
         gilt_fuer=b["gilt_fuer"].wahl(),
     )
 
@@ -97,9 +117,13 @@ def _verlaengerung(b: Blick) -> Sicht | None:
     if not b:
         return None
     return Sicht(
-        durch=b["durch"].wahl(), um=b["um"].worte(), unbefristet=b["unbefristet"].wahl(),
-        ueberpruefung=b["nach"].wahl() is not None, widerspruch=b["widerspruch"].dativ(),
-        hoechstens=b["hoechstens"].dativ(), hoechstens_mal=b["hoechstens_mal"].worte(),
+        durch=b["durch"].wahl(),
+        um=b["um"].worte(),
+        unbefristet=b["unbefristet"].wahl(),
+        ueberpruefung=b["nach"].wahl() is not None,
+        widerspruch=b["widerspruch"].dativ(),
+        hoechstens=b["hoechstens"].dativ(),
+        hoechstens_mal=b["hoechstens_mal"].worte(),
         einmal=b["hoechstens_mal"].objekt == 1,
     )
 
@@ -117,16 +141,25 @@ def _kuendigung(b: Blick) -> Sicht | None:
     form = b["form"].wahl()
     return Sicht(
         ordentlich=Sicht(
-            frist=_frist(o["frist"]), alle=o["alle"].worte(), zustimmung=o["zustimmung"].worte(),
+            frist=_frist(o["frist"]),
+            alle=o["alle"].worte(),
+            zustimmung=o["zustimmung"].worte(),
             ausgeschlossen=o["ausgeschlossen"].wahl(),
-        ) if o else None,
+        )
+        if o
+        else None,
         wichtig=Sicht(
-            frist=_frist(w["frist"]), ausgeschlossen=w["ausgeschlossen"].wahl(),
+            frist=_frist(w["frist"]),
+            ausgeschlossen=w["ausgeschlossen"].wahl(),
             beispiele=[Sicht(id=x.kennung(i), text=x.worte()) for i, x in enumerate(w["beispiele"])],
-        ) if w else None,
+        )
+        if w
+        else None,
         ausserordentlich=[_grund(x, i) for i, x in enumerate(b["ausserordentlich"])],
-        form=Worte(_FORM[form]) if form else None, begruendung=b["begruendung"].wahl(),
-        gegenueber=b["gegenueber"].worte(), zugang=b["zugang_entscheidet"].wahl(),
+        form=Worte(_FORM[form]) if form else None,
+        begruendung=b["begruendung"].wahl(),
+        gegenueber=b["gegenueber"].worte(),
+        zugang=b["zugang_entscheidet"].wahl(),
         einzelne=Sicht(folge=e["folge"].wahl(), binnen=e["binnen"].dativ()) if e else None,
         anpassung_ausgeschlossen=b["anpassung_ausgeschlossen"].wahl(),
     )
@@ -138,7 +171,9 @@ def _frist(b: Blick) -> Worte | None:
     if not isinstance(frist, Kuendigungsfrist):
         return None
     if frist.termin.art is Terminart.TAGE:
-        termin = "zum " + " oder zum ".join(_jahrestag(tag, monat) for tag, monat in frist.termin.tage) + " eines Jahres"
+        termin = (
+            "zum " + " oder zum ".join(_jahrestag(tag, monat) for tag, monat in frist.termin.tage) + " eines Jahres"
+        )
     else:
         termin = _TERMIN.get(frist.termin.art, "")
     dauer = f"mit einer Frist von {schutz(frist.dauer.dativ)}" if frist.dauer else "ohne Einhaltung einer Frist"
@@ -155,7 +190,8 @@ def _grund(b: Blick, index: int) -> Sicht:
         "preisaenderung": Worte("wenn sich die Kosten um mehr als ", b["ueber"].worte() or "", " ändern"),
         "fruchtlose_frist": Worte(
             "wenn eine andere Seite ihre Pflichten trotz schriftlicher Aufforderung und einer Nachfrist von ",
-            b["nachfrist"].dativ() or "", " nicht erfüllt",
+            b["nachfrist"].dativ() or "",
+            " nicht erfüllt",
         ),
         "anderer": b["text"].worte() or Worte(),
     }

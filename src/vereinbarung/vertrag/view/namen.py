@@ -1,4 +1,4 @@
-"""Names of parties in the German cases: the article comes from the name's first word, the name itself stays as typed."""
+"""Names of parties in the German cases: the article follows from the first word, the name stays as typed."""
 
 from __future__ import annotations
 
@@ -17,11 +17,34 @@ if TYPE_CHECKING:
 Genus = Literal["m", "f", "n", ""]
 
 _ENDUNGEN: tuple[tuple[str, Genus], ...] = (
-    ("arbeitsamt", "n"), ("sozialamt", "n"), ("jugendamt", "n"), ("schulamt", "n"), ("amt", "n"), ("jobcenter", "n"),
-    ("zentrum", "n"), ("land", "n"), ("kreis", "m"), ("verband", "m"), ("verein", "m"), ("träger", "m"),
-    ("magistrat", "m"), ("bezirk", "m"), ("betrieb", "m"), ("stadt", "f"), ("gemeinde", "f"), ("agentur", "f"),
-    ("gesellschaft", "f"), ("werkstatt", "f"), ("stiftung", "f"), ("gmbh", "f"), ("kammer", "f"),
-    ("arbeitsgemeinschaft", "f"), ("anstalt", "f"), ("kommune", "f"), ("körperschaft", "f"), ("stelle", "f"),
+    ("arbeitsamt", "n"),
+    ("sozialamt", "n"),
+    ("jugendamt", "n"),
+    ("schulamt", "n"),
+    ("amt", "n"),
+    ("jobcenter", "n"),
+    ("zentrum", "n"),
+    ("land", "n"),
+    ("kreis", "m"),
+    ("verband", "m"),
+    ("verein", "m"),
+    ("träger", "m"),
+    ("magistrat", "m"),
+    ("bezirk", "m"),
+    ("betrieb", "m"),
+    ("stadt", "f"),
+    ("gemeinde", "f"),
+    ("agentur", "f"),
+    ("gesellschaft", "f"),
+    ("werkstatt", "f"),
+    ("stiftung", "f"),
+    ("gmbh", "f"),
+    ("kammer", "f"),
+    ("arbeitsgemeinschaft", "f"),
+    ("anstalt", "f"),
+    ("kommune", "f"),
+    ("körperschaft", "f"),
+    ("stelle", "f"),
 )
 _ARTIKEL: dict[str, dict[Genus, str]] = {
     "der": {"m": "der ", "f": "die ", "n": "das ", "": ""},

@@ -13,17 +13,27 @@ if TYPE_CHECKING:
     from vereinbarung.vertrag.view.blick import Blick
 
 _WEG = {
-    "Einzelfall": "im Einzelfall", "Liste": "als Liste", "Abgleich": "durch Abgleich", "Abruf": "durch Abruf",
-    "Laufzettel": "mit Laufzettel", "keiner": "keine Übermittlung",
+    "Einzelfall": "im Einzelfall",
+    "Liste": "als Liste",
+    "Abgleich": "durch Abgleich",
+    "Abruf": "durch Abruf",
+    "Laufzettel": "mit Laufzettel",
+    "keiner": "keine Übermittlung",
 }
 _EBENE = {"planung": "Planung", "entscheidung": "Entscheidung", "ausfuehrung": "Ausführung"}
 _BESCHLUSS = {
-    "einvernehmlich": "einvernehmlich", "einstimmig": "einstimmig", "mehrheit": "mit einfacher Mehrheit",
+    "einvernehmlich": "einvernehmlich",
+    "einstimmig": "einstimmig",
+    "mehrheit": "mit einfacher Mehrheit",
     "zweidrittelmehrheit": "mit einer Mehrheit von zwei Dritteln",
 }
 _PHASEN = {
-    "planen": "Planung", "einrichten": "Einrichtung", "betreuen": "Betreuung", "durchfuehren": "Durchführung",
-    "finanzieren": "Finanzierung", "evaluieren": "Auswertung",
+    "planen": "Planung",
+    "einrichten": "Einrichtung",
+    "betreuen": "Betreuung",
+    "durchfuehren": "Durchführung",
+    "finanzieren": "Finanzierung",
+    "evaluieren": "Auswertung",
 }
 
 
@@ -32,13 +42,19 @@ def datenaustausch(b: Blick) -> Sicht:
     stroeme = b["stroeme"]
     einwilligung = b["einwilligung"]
     return Sicht(
-        tabelle=_stroeme(stroeme), loeschung=b["loeschung"].worte(),
-        gesundheitsdaten=any([x["gesundheitsdaten"].wahl() for x in stroeme]),
+        tabelle=_stroeme(stroeme),
+        loeschung=b["loeschung"].worte(),
+        gesundheitsdaten=any([x["gesundheitsdaten"].wahl() for x in stroeme]),  # noqa: C419 -- each place is noted
         abruf=[Sicht(id=x.kennung(i), text=w) for i, x in enumerate(stroeme) if (w := x["genehmigung"].worte())],
         einwilligung=Sicht(
-            vorab=einwilligung["vorab"].wahl(), form=einwilligung["form"].wahl(),
-            widerruf=einwilligung["widerruf"].worte(), umfang=einwilligung["umfang"].worte(), anlage=_anlage(einwilligung),
-        ) if einwilligung else None,
+            vorab=einwilligung["vorab"].wahl(),
+            form=einwilligung["form"].wahl(),
+            widerruf=einwilligung["widerruf"].worte(),
+            umfang=einwilligung["umfang"].worte(),
+            anlage=_anlage(einwilligung),
+        )
+        if einwilligung
+        else None,
     )
 
 
@@ -55,12 +71,21 @@ def _stroeme(b: Blick) -> Tabelle | None:
         x["id"].wahl()
         von = x["von"].wer()
         an = verbinde(name.blank for y in x["an"] if (name := y.wer()))
-        zeilen.append((
-            (von.blank if von else Worte()).inlines, an.inlines, (x["daten"].aufzaehlung() or Worte()).inlines,
-            (x["zweck"].worte() or Worte()).inlines, _grundlage(x).inlines,
-        ))
+        zeilen.append(
+            (
+                (von.blank if von else Worte()).inlines,
+                an.inlines,
+                (x["daten"].aufzaehlung() or Worte()).inlines,
+                (x["zweck"].worte() or Worte()).inlines,
+                _grundlage(x).inlines,
+            )
+        )
     kopf = tuple((Text(t),) for t in ("Von", "An", "Daten", "Zweck", "Grundlage und Weg"))
-    return Tabelle(kopf, tuple(zeilen), (16, 16, 26, 18, 24), "Übermittlung von Daten zwischen den Stellen") if zeilen else None
+    return (
+        Tabelle(kopf, tuple(zeilen), (16, 16, 26, 18, 24), "Übermittlung von Daten zwischen den Stellen")
+        if zeilen
+        else None
+    )
 
 
 def _grundlage(b: Blick) -> Worte:
@@ -88,8 +113,11 @@ def arbeitsplan(b: Blick) -> Sicht:
             zusatz += ["; bis zum ", x["bis"].worte() or ""]
         massnahmen.append(Sicht(id=x.kennung(i), text=Worte(x["massnahme"].worte() or "", *zusatz)))
     return Sicht(
-        schriftlich=b["schriftlich"].wahl(), fortschreibung=b["fortschreibung"].worte(),
-        im_gremium=b["beschluss_im_gremium"].wahl(), massnahmen=massnahmen, anlage=_anlage(b),
+        schriftlich=b["schriftlich"].wahl(),
+        fortschreibung=b["fortschreibung"].worte(),
+        im_gremium=b["beschluss_im_gremium"].wahl(),
+        massnahmen=massnahmen,
+        anlage=_anlage(b),
     )
 
 
@@ -97,13 +125,22 @@ def gremium(b: Blick) -> Sicht:
     """E.3: the joint body."""
     b["beschluss"].wahl()
     return Sicht(
-        name=b["name"].worte(), turnus=b["turnus"].worte(), vorsitz_regel=b["vorsitz"]["regel"].worte(),
-        vorsitz_umstand=b["vorsitz"]["regel"].umstand(), vorsitz=b["vorsitz"]["partei"].wer(),
-        beschluss=Worte(_BESCHLUSS[b["beschluss"].objekt]), stimmen=b["stimmen_je_partei"].worte(),
-        stichentscheid=b["stichentscheid"].wer(), bei_gleichstand=b["bei_gleichstand"].worte(),
-        beschlussfaehigkeit=b["beschlussfaehigkeit"].worte(), einladungsfrist=b["einladungsfrist"].dativ(),
-        umlaufverfahren=_ja_nein(b["umlaufverfahren"]), befugnis=b["befugnis"].wahl(), protokoll=b["protokoll"].wahl(),
-        leitung=b["richtlinien_durch"].wahl() == "leitung", tabelle=_mitglieder(b["mitglieder"]),
+        name=b["name"].worte(),
+        turnus=b["turnus"].worte(),
+        vorsitz_regel=b["vorsitz"]["regel"].worte(),
+        vorsitz_umstand=b["vorsitz"]["regel"].umstand(),
+        vorsitz=b["vorsitz"]["partei"].wer(),
+        beschluss=Worte(_BESCHLUSS[b["beschluss"].objekt]),
+        stimmen=b["stimmen_je_partei"].worte(),
+        stichentscheid=b["stichentscheid"].wer(),
+        bei_gleichstand=b["bei_gleichstand"].worte(),
+        beschlussfaehigkeit=b["beschlussfaehigkeit"].worte(),
+        einladungsfrist=b["einladungsfrist"].dativ(),
+        umlaufverfahren=_ja_nein(b["umlaufverfahren"]),
+        befugnis=b["befugnis"].wahl(),
+        protokoll=b["protokoll"].wahl(),
+        leitung=b["richtlinien_durch"].wahl() == "leitung",
+        tabelle=_mitglieder(b["mitglieder"]),
     )
 
 
@@ -120,7 +157,9 @@ def _mitglieder(b: Blick) -> Tabelle | None:
         partei = x["partei"].wer()
         anzahl = Worte(x["anzahl"].worte() or "", f"{NBSP}× ") if x["anzahl"].objekt != 1 else Worte()
         x["anzahl"].wahl()
-        person = Worte(anzahl, x["funktion"].worte() or "", *((" (", x["name"].worte() or "", ")") if x["name"] else ()))
+        person = Worte(
+            anzahl, x["funktion"].worte() or "", *((" (", x["name"].worte() or "", ")") if x["name"] else ())
+        )
         zeile = [(partei.blank if partei else Worte()).inlines, (Text(_EBENE[x["ebene"].objekt]),), person.inlines]
         if mit_stimmen:
             stimmen = "beratend" if x["stimmen"].wahl() == 0 else x["stimmen"].worte() or "–"
@@ -128,7 +167,9 @@ def _mitglieder(b: Blick) -> Tabelle | None:
         zeilen.append(tuple(zeile))
     titel = ("Seite", "Ebene", "Funktion", *(("Stimmen",) if mit_stimmen else ()))
     breiten = (28, 20, 38, 14) if mit_stimmen else (32, 22, 46)
-    return Tabelle(tuple((Text(t),) for t in titel), tuple(zeilen), breiten, "Mitglieder des Gremiums") if zeilen else None
+    return (
+        Tabelle(tuple((Text(t),) for t in titel), tuple(zeilen), breiten, "Mitglieder des Gremiums") if zeilen else None
+    )
 
 
 def projektmanagement(b: Blick) -> Sicht:
@@ -140,7 +181,8 @@ def projektmanagement(b: Blick) -> Sicht:
     alle = b["alle_phasen"]
     return Sicht(
         gemeinsam=alle.wahl() == "gemeinsam" if alle else False,
-        alle_phasen=None if alle.objekt == "gemeinsam" else alle.wer(), phasen=phasen,
+        alle_phasen=None if alle.objekt == "gemeinsam" else alle.wer(),
+        phasen=phasen,
     )
 
 
@@ -148,7 +190,8 @@ def transparenz(b: Blick) -> Sicht:
     """E.5: making the agreement known in each house; the meeting's date only on request (concept 8.2)."""
     zeigen = b["in_vertrag"].wahl()
     return Sicht(
-        aushaendigung=b["aushaendigung"].wahl(), dienstbesprechung=b["dienstbesprechung"].worte() if zeigen else None,
+        aushaendigung=b["aushaendigung"].wahl(),
+        dienstbesprechung=b["dienstbesprechung"].worte() if zeigen else None,
     )
 
 

@@ -8,7 +8,13 @@ from vereinbarung.gebiete.form import formregel
 from vereinbarung.gebiete.register import land_of
 from vereinbarung.vertrag.deutsch import zahlwort
 from vereinbarung.vertrag.document import (
-    Inlines, ParteiBlock, Text, Titelblock, Unterschriften, Unterschriftsblock, Unterschriftszeile,
+    Inlines,
+    ParteiBlock,
+    Text,
+    Titelblock,
+    Unterschriften,
+    Unterschriftsblock,
+    Unterschriftszeile,
 )
 from vereinbarung.vertrag.typografie import NBSP, schutz
 from vereinbarung.vertrag.view.blick import Sicht
@@ -21,8 +27,17 @@ if TYPE_CHECKING:
 _RECHTSTRAEGER = {"arbeitsamt": "Bundesanstalt für Arbeit", "agentur": "Bundesagentur für Arbeit"}
 """Default legal entity of an Arbeitsamt and of an Agentur für Arbeit (concept 8.3)."""
 _DEN = (
-    "direktor", "landrat", "bürgermeister", "kreisausschuss", "magistrat", "vorstand", "geschäftsführer", "leiter",
-    "amtsleiter", "kreistag", "dezernatsleiter",
+    "direktor",
+    "landrat",
+    "bürgermeister",
+    "kreisausschuss",
+    "magistrat",
+    "vorstand",
+    "geschäftsführer",
+    "leiter",
+    "amtsleiter",
+    "kreistag",
+    "dezernatsleiter",
 )
 
 
@@ -30,9 +45,10 @@ def titelblock(akte: Akte) -> Titelblock:
     """Return title, parties with legal entity, address and representation, and the collective name."""
     top = akte.blick()
     return Titelblock(
-        titel=_inlines(top["titel"]), untertitel=_inlines(top["untertitel"]),
-        rechtsnatur="öffentlich-rechtlicher Vertrag", parteien=tuple(_partei(p) for p in top["parteien"] if p.objekt)
-        if akte.vereinbarung.alle_parteien else (),
+        titel=_inlines(top["titel"]),
+        untertitel=_inlines(top["untertitel"]),
+        rechtsnatur="öffentlich-rechtlicher Vertrag",
+        parteien=tuple(_partei(p) for p in top["parteien"] if p.objekt) if akte.vereinbarung.alle_parteien else (),
         sammelname=_inlines(top["sammelname"]),
     )
 
@@ -57,9 +73,15 @@ def _partei(b: Blick) -> ParteiBlock:
         zeilen.append(b["anschrift"].worte() or Worte())
     if b["vertreten_durch"]:
         kette = [_vertretung(v) for v in b["vertreten_durch"]]
-        zeilen.append(Worte("vertreten durch ", verbinde(kette, trenner=", handelnd durch ", letzter=", handelnd durch ")))
+        zeilen.append(
+            Worte("vertreten durch ", verbinde(kette, trenner=", handelnd durch ", letzter=", handelnd durch "))
+        )
     if b["vertreten_von"]:
-        zeilen.append(Worte("bei der Unterschrift vertreten durch ", (bevoll.den if (bevoll := b["vertreten_von"].partei()) else "")))
+        zeilen.append(
+            Worte(
+                "bei der Unterschrift vertreten durch ", (bevoll.den if (bevoll := b["vertreten_von"].partei()) else "")
+            )
+        )
     for key in ("ags", "seite", "laufende_verwaltung", "aktenzeichen"):
         b[key].wahl()
     return ParteiBlock(Worte(*name).inlines, tuple(z.inlines for z in zeilen), kurz.blank.inlines)
@@ -94,8 +116,11 @@ def beschluesse(akte: Akte) -> list[Sicht]:
                 x["organ"].wahl()
                 continue
             text = Worte(
-                akte.namen[p["id"].objekt].blank, ": ", x["organ"].worte() or "",
-                *((" vom ", x["am"].worte() or "") if x["am"] else ()), *((f", Nr.{NBSP}", x["nummer"].worte() or "") if x["nummer"] else ()),
+                akte.namen[p["id"].objekt].blank,
+                ": ",
+                x["organ"].worte() or "",
+                *((" vom ", x["am"].worte() or "") if x["am"] else ()),
+                *((f", Nr.{NBSP}", x["nummer"].worte() or "") if x["nummer"] else ()),
             )
             result.append(Sicht(id=Worte(f"{p['id'].objekt}.{i + 1}"), text=text))
     return result
@@ -132,7 +157,10 @@ def _block(b: Blick, vertretene: list[Blick]) -> Unterschriftsblock:
     return Unterschriftsblock(
         partei=Worte(b["name"].worte() or "", *((" – zugleich für ", zugleich, " –") if vertretene else ())).inlines,
         genannt=akte.namen[b["id"].objekt].blank.inlines,
-        organ=organ.inlines, zeilen=tuple(zeilen), siegel=bool(form and form.siegelfeld), hinweis=_hinweis(b, form),
+        organ=organ.inlines,
+        zeilen=tuple(zeilen),
+        siegel=bool(form and form.siegelfeld),
+        hinweis=_hinweis(b, form),
         ort=verbinde(teile, letzter=", ").inlines if teile else (),
     )
 
@@ -140,7 +168,8 @@ def _block(b: Blick, vertretene: list[Blick]) -> Unterschriftsblock:
 def _form(b: Blick) -> Formregel | None:
     """Return the form rule of the Land for this body, None where none is on file for the day."""
     v = b.akte.vereinbarung
-    land = v.land or next((one.kuerzel for p in v.alle_parteien if p.ags and (one := land_of(p.ags))), None)
+    keys = (land_of(p.ags) for p in v.alle_parteien if p.ags)
+    land: str | None = v.land or next((one.kuerzel for one in keys if one), None)
     am = v.rechtsstand_am
     return formregel(land, b["art"].objekt, am) if land and am else None
 

@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
 _VERGLEICH = {"mindestens": "mindestens ", "hoechstens": "höchstens ", "genau": ""}
 _BEZUG = {
-    "SGB III": f"Leistungen nach dem SGB{NBSP}III", "HLU": "Hilfe zum Lebensunterhalt",
-    "beides": f"Leistungen nach dem SGB{NBSP}III und Hilfe zum Lebensunterhalt", "keiner": "ohne Leistungsbezug",
-    "SGB II": f"Leistungen nach dem SGB{NBSP}II", "SGB VIII": f"Leistungen nach dem SGB{NBSP}VIII",
+    "SGB III": f"Leistungen nach dem SGB{NBSP}III",
+    "HLU": "Hilfe zum Lebensunterhalt",
+    "beides": f"Leistungen nach dem SGB{NBSP}III und Hilfe zum Lebensunterhalt",
+    "keiner": "ohne Leistungsbezug",
+    "SGB II": f"Leistungen nach dem SGB{NBSP}II",
+    "SGB VIII": f"Leistungen nach dem SGB{NBSP}VIII",
     "SGB XII": f"Leistungen nach dem SGB{NBSP}XII",
 }
 
@@ -105,9 +108,7 @@ def _gruppe(b: Blick) -> Worte:
         klammer.append("nur anlassbezogen" if b["zugang"].wahl() == "anlassbezogen" else "regelmäßig")
     if b["ab"]:
         klammer.append(Worte("Einbeziehung: ", b["ab"].worte() or ""))
-    return Worte(
-        b["name"].worte() or "", *_in_klammern(klammer), ", vorrangig" if b["vorrang"].wahl() else ""
-    )
+    return Worte(b["name"].worte() or "", *_in_klammern(klammer), ", vorrangig" if b["vorrang"].wahl() else "")
 
 
 def _in_klammern(teile: list[str | Worte]) -> list[str | Worte]:
@@ -129,7 +130,9 @@ def _ausnahme(b: Blick) -> Worte:
 def _quote(b: Blick) -> Worte:
     menge = [w for w in (b["anteil"].worte(), _plaetze(b)) if w]
     return Worte(
-        b["instrument"].worte() or "", ": ", *([verbinde(menge), " für die Gruppe "] if menge else ["für die Gruppe "]),
+        b["instrument"].worte() or "",
+        ": ",
+        *([verbinde(menge), " für die Gruppe "] if menge else ["für die Gruppe "]),
         b["gruppe"].worte() or "",
     )
 
