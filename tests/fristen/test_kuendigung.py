@@ -19,8 +19,16 @@ def d(text):
     return date(int(jahr), int(monat), int(tag))
 
 
-def regel(  # noqa: PLR0913 -- one keyword per part of a term
-    *, beginn="1.1.2001", ende=None, dauer=None, frist=None, verlaengerung=None, mindest=None, alle=None, pruefung=None,
+def regel(
+    *,
+    beginn="1.1.2001",
+    ende=None,
+    dauer=None,
+    frist=None,
+    verlaengerung=None,
+    mindest=None,
+    alle=None,
+    pruefung=None,
     zustimmung="",
 ):
     if ende:
@@ -31,13 +39,21 @@ def regel(  # noqa: PLR0913 -- one keyword per part of a term
         schluss = fl.Ende(fl.Endart.UNBEFRISTET)
     anfang = fl.Beginn(fl.Anlass.DATUM, d(beginn)) if isinstance(beginn, str) else beginn
     return fl.Laufzeitregel(
-        anfang, schluss, mindest, verlaengerung or fl.Verlaengerung(), pruefung,
-        fl.OrdentlicheKuendigung(parse_kuendigungsfrist(frist), alle and parse_dauer(alle), zustimmung) if frist else None,
+        anfang,
+        schluss,
+        mindest,
+        verlaengerung or fl.Verlaengerung(),
+        pruefung,
+        fl.OrdentlicheKuendigung(parse_kuendigungsfrist(frist), alle and parse_dauer(alle), zustimmung)
+        if frist
+        else None,
     )
 
 
 def automatisch(um="1 Jahr", widerspruch="3 Monate", **mehr):
-    return fl.Verlaengerung(fl.Verlaengerungsart.AUTOMATISCH, parse_dauer(um), widerspruch and parse_dauer(widerspruch), **mehr)
+    return fl.Verlaengerung(
+        fl.Verlaengerungsart.AUTOMATISCH, parse_dauer(um), widerspruch and parse_dauer(widerspruch), **mehr
+    )
 
 
 @pytest.mark.parametrize(
@@ -47,13 +63,33 @@ def automatisch(um="1 Jahr", widerspruch="3 Monate", **mehr):
         (regel(dauer="1 Jahr", verlaengerung=automatisch()), "30.9.2001", "31.12.2001", "31.12.2001", "30.9.2001"),
         (regel(dauer="1 Jahr", verlaengerung=automatisch()), "1.10.2001", "31.12.2002", "31.12.2002", "30.9.2002"),
         # n years fixed, then m years each
-        (regel(dauer="5 Jahre", verlaengerung=automatisch("2 Jahre")), "1.1.2006", "31.12.2007", "31.12.2007", "30.9.2007"),
+        (
+            regel(dauer="5 Jahre", verlaengerung=automatisch("2 Jahre")),
+            "1.1.2006",
+            "31.12.2007",
+            "31.12.2007",
+            "30.9.2007",
+        ),
         # n years fixed, then unlimited, ended to the end of a quarter
-        (regel(dauer="2 Jahre", frist="3 Monate zum Quartalsende",
-               verlaengerung=fl.Verlaengerung(fl.Verlaengerungsart.UNBEFRISTET, widerspruch=parse_dauer("6 Monate"))),
-         "1.5.2003", None, "30.9.2003", "30.6.2003"),
+        (
+            regel(
+                dauer="2 Jahre",
+                frist="3 Monate zum Quartalsende",
+                verlaengerung=fl.Verlaengerung(fl.Verlaengerungsart.UNBEFRISTET, widerspruch=parse_dauer("6 Monate")),
+            ),
+            "1.5.2003",
+            None,
+            "30.9.2003",
+            "30.6.2003",
+        ),
         # fixed end, renewal only by agreement; the notice works before the end or not at all
-        (regel(ende="31.12.2001", frist="3 Monate zum Quartalsende"), "1.1.2001", "31.12.2001", "30.6.2001", "31.3.2001"),
+        (
+            regel(ende="31.12.2001", frist="3 Monate zum Quartalsende"),
+            "1.1.2001",
+            "31.12.2001",
+            "30.6.2001",
+            "31.3.2001",
+        ),
         (regel(ende="31.12.2001", frist="3 Monate zum Quartalsende"), "1.7.2001", "31.12.2001", None, None),
         # fixed, good cause only
         (regel(dauer="1 Jahr"), "1.2.2001", "31.12.2001", None, None),
@@ -75,42 +111,90 @@ def automatisch(um="1 Jahr", widerspruch="3 Monate", **mehr):
         # before the begin nobody can count a period
         (regel(beginn="1.7.2001", frist="1 Monat zum Monatsende"), "1.1.2001", None, "31.8.2001", "31.7.2001"),
         # minimum term: to a date, for years, not before an event; for the effect or the declaration
-        (regel(frist="3 Monate zum Quartalsende", mindest=fl.Mindestlaufzeit(bis=d("31.12.2003"))),
-         "1.1.2001", None, "31.12.2003", "30.9.2003"),
-        (regel(frist="3 Monate zum Quartalsende", mindest=fl.Mindestlaufzeit(dauer=parse_dauer("3 Jahre"))),
-         "1.1.2001", None, "31.12.2003", "30.9.2003"),
-        (regel(frist="3 Monate zum Quartalsende",
-               mindest=fl.Mindestlaufzeit(dauer=parse_dauer("3 Jahre"), gilt_fuer=fl.GiltFuer.ERKLAERUNG)),
-         "1.1.2001", None, "30.6.2004", "31.3.2004"),
-        (regel(frist="1 Monat zum Monatsende", mindest=fl.Mindestlaufzeit(ereignis="Umzug", datum=d("15.5.2002"))),
-         "1.1.2001", None, "31.5.2002", "30.4.2002"),
+        (
+            regel(frist="3 Monate zum Quartalsende", mindest=fl.Mindestlaufzeit(bis=d("31.12.2003"))),
+            "1.1.2001",
+            None,
+            "31.12.2003",
+            "30.9.2003",
+        ),
+        (
+            regel(frist="3 Monate zum Quartalsende", mindest=fl.Mindestlaufzeit(dauer=parse_dauer("3 Jahre"))),
+            "1.1.2001",
+            None,
+            "31.12.2003",
+            "30.9.2003",
+        ),
+        (
+            regel(
+                frist="3 Monate zum Quartalsende",
+                mindest=fl.Mindestlaufzeit(dauer=parse_dauer("3 Jahre"), gilt_fuer=fl.GiltFuer.ERKLAERUNG),
+            ),
+            "1.1.2001",
+            None,
+            "30.6.2004",
+            "31.3.2004",
+        ),
+        (
+            regel(frist="1 Monat zum Monatsende", mindest=fl.Mindestlaufzeit(ereignis="Umzug", datum=d("15.5.2002"))),
+            "1.1.2001",
+            None,
+            "31.5.2002",
+            "30.4.2002",
+        ),
         # only every five years
         (regel(frist="6 Monate", alle="5 Jahre"), "1.7.2005", None, "31.12.2010", "30.6.2010"),
         # at most n years in all: the last end comes anyway
-        (regel(dauer="1 Jahr", verlaengerung=automatisch(hoechstens=parse_dauer("3 Jahre"))),
-         "1.1.2003", "31.12.2003", None, None),
-        (regel(dauer="1 Jahr", verlaengerung=automatisch(hoechstens_mal=1)), "1.1.2001", "31.12.2001", "31.12.2001", "30.9.2001"),
+        (
+            regel(dauer="1 Jahr", verlaengerung=automatisch(hoechstens=parse_dauer("3 Jahre"))),
+            "1.1.2003",
+            "31.12.2003",
+            None,
+            None,
+        ),
+        (
+            regel(dauer="1 Jahr", verlaengerung=automatisch(hoechstens_mal=1)),
+            "1.1.2001",
+            "31.12.2001",
+            "31.12.2001",
+            "30.9.2001",
+        ),
         (regel(dauer="1 Jahr", verlaengerung=automatisch(hoechstens_mal=1)), "1.2.2002", "31.12.2002", None, None),
         # automatic renewal whose period is the ordinary notice to the end of the term
-        (regel(dauer="1 Jahr", frist="6 Monate zum Ende der Laufzeit", verlaengerung=automatisch(widerspruch=None)),
-         "1.7.2001", "31.12.2002", "31.12.2002", "30.6.2002"),
+        (
+            regel(dauer="1 Jahr", frist="6 Monate zum Ende der Laufzeit", verlaengerung=automatisch(widerspruch=None)),
+            "1.7.2001",
+            "31.12.2002",
+            "31.12.2002",
+            "30.6.2002",
+        ),
         # automatic renewal beside an ordinary notice within the term: the earlier end counts
-        (regel(dauer="2 Jahre", frist="3 Monate zum Quartalsende", verlaengerung=automatisch()),
-         "1.1.2001", "31.12.2002", "30.6.2001", "31.3.2001"),
+        (
+            regel(dauer="2 Jahre", frist="3 Monate zum Quartalsende", verlaengerung=automatisch()),
+            "1.1.2001",
+            "31.12.2002",
+            "30.6.2001",
+            "31.3.2001",
+        ),
     ],
 )
 def test_end_and_next_notice(term, stichtag, ende, zum, zugang):
     plan = berechne(term, d(stichtag))
     assert plan.ende.datum == (d(ende) if ende else None)
     kuendigung = plan.kuendigung
-    assert (kuendigung.zum, kuendigung.zugang_bis) == (d(zum), d(zugang)) if kuendigung and zum else (kuendigung, zum) == (None, None)
+    assert (
+        (kuendigung.zum, kuendigung.zugang_bis) == (d(zum), d(zugang))
+        if kuendigung and zum
+        else (kuendigung, zum) == (None, None)
+    )
     assert plan.kuendigung_unbestimmt == ""
 
 
 def test_the_working_of_the_guides_case():
     plan = berechne(regel(dauer="1 Jahr", verlaengerung=automatisch()), d("15.10.2001"), Feiertagskalender("HE"))
     assert [(a.nummer, a.beginn, a.ende) for a in plan.abschnitte] == [
-        (0, d("1.1.2001"), d("31.12.2001")), (1, d("1.1.2002"), d("31.12.2002")),
+        (0, d("1.1.2001"), d("31.12.2001")),
+        (1, d("1.1.2002"), d("31.12.2002")),
     ]
     assert plan.ende.weg == (
         "Die Laufzeit beginnt am 1.1.2001; dieser Tag zählt mit (§ 187 Abs. 2 BGB).",
@@ -146,7 +230,9 @@ def test_a_last_day_on_a_holiday_needs_the_calendar():
     ],
 )
 def test_a_begin_that_hangs_on_an_event_is_unknown_until_its_day_is(anlass, was, satz):
-    offen = berechne(regel(beginn=fl.Beginn(anlass, was=was), dauer="1 Jahr", verlaengerung=automatisch()), d("1.1.2001"))
+    offen = berechne(
+        regel(beginn=fl.Beginn(anlass, was=was), dauer="1 Jahr", verlaengerung=automatisch()), d("1.1.2001")
+    )
     assert offen.beginn.datum is offen.ende.datum is offen.kuendigung is None
     assert satz in offen.beginn.unbestimmt
     assert satz in offen.ende.unbestimmt
@@ -175,8 +261,13 @@ def test_an_end_by_a_replacing_law_is_unknown_but_has_a_latest_day():
 
 
 def test_no_term_at_all_says_its_reason():
-    term = fl.Laufzeitregel(fl.Beginn(fl.Anlass.DATUM, d("1.1.2001")), fl.Ende(fl.Endart.OHNE, grund="folgt aus dem Gesetz."))
-    assert berechne(term, d("1.1.2001")).ende.unbestimmt == "Eine Laufzeit ist nicht geregelt. Grund: folgt aus dem Gesetz."
+    term = fl.Laufzeitregel(
+        fl.Beginn(fl.Anlass.DATUM, d("1.1.2001")), fl.Ende(fl.Endart.OHNE, grund="folgt aus dem Gesetz.")
+    )
+    assert (
+        berechne(term, d("1.1.2001")).ende.unbestimmt
+        == "Eine Laufzeit ist nicht geregelt. Grund: folgt aus dem Gesetz."
+    )
 
 
 def test_notice_barred_until_an_unknown_event_is_unknown():
@@ -222,7 +313,10 @@ def test_a_period_in_working_days_stays_unknown_without_a_calendar():
         (regel(dauer="1 Jahr", frist="3 Monate zum Ende der Laufzeit"), True),
         (regel(dauer="1 Jahr", frist="3 Monate zum Ende der Laufzeit", verlaengerung=automatisch()), False),
         (regel(dauer="3 Jahre", frist="3 Monate zum Jahresende"), False),
-        (regel(dauer="3 Jahre", frist="3 Monate zum Jahresende", mindest=fl.Mindestlaufzeit(bis=d("31.12.2003"))), True),
+        (
+            regel(dauer="3 Jahre", frist="3 Monate zum Jahresende", mindest=fl.Mindestlaufzeit(bis=d("31.12.2003"))),
+            True,
+        ),
         (regel(frist="3 Monate zum Jahresende"), False),
         (regel(beginn=fl.Beginn(fl.Anlass.UNTERZEICHNUNG), dauer="1 Jahr", frist="12 Monate"), True),
         (regel(beginn=fl.Beginn(fl.Anlass.UNTERZEICHNUNG), dauer="1 Jahr", frist="3 Monate"), False),
@@ -234,7 +328,14 @@ def test_a_notice_that_cannot_beat_the_fixed_end_is_empty(term, leer):
 
 
 FRISTEN = st.sampled_from(
-    ["3 Monate zum Quartalsende", "6 Monate", "6 Monate zum Jahresende", "2 Wochen zum Monatsende", "1 Monat zum 30.4.", "zum Schuljahresende"]
+    [
+        "3 Monate zum Quartalsende",
+        "6 Monate",
+        "6 Monate zum Jahresende",
+        "2 Wochen zum Monatsende",
+        "1 Monat zum 30.4.",
+        "zum Schuljahresende",
+    ]
 )
 TAGE = st.dates(date(1995, 1, 1), date(2030, 12, 31))
 
@@ -252,7 +353,10 @@ def test_the_last_day_of_arrival_is_not_past_and_leaves_the_whole_period(anfang,
 @given(TAGE, TAGE, st.integers(0, 900), FRISTEN)
 def test_a_later_day_never_brings_an_earlier_end(anfang, stichtag, spaeter, frist):
     term = regel(
-        beginn=fl.Beginn(fl.Anlass.DATUM, anfang), dauer="1 Jahr", frist=frist, verlaengerung=automatisch("6 Monate", "2 Monate")
+        beginn=fl.Beginn(fl.Anlass.DATUM, anfang),
+        dauer="1 Jahr",
+        frist=frist,
+        verlaengerung=automatisch("6 Monate", "2 Monate"),
     )
     vorher, nachher = (berechne(term, tag) for tag in (stichtag, stichtag + timedelta(days=spaeter)))
     assert vorher.kuendigung.zum <= nachher.kuendigung.zum
@@ -262,7 +366,10 @@ def test_a_later_day_never_brings_an_earlier_end(anfang, stichtag, spaeter, fris
 @given(TAGE, TAGE, st.integers(1, 24))
 def test_renewals_follow_without_gap_or_overlap(anfang, stichtag, monate):
     um = Dauer(monate, Einheit.MONATE)
-    plan = berechne(regel(beginn=fl.Beginn(fl.Anlass.DATUM, anfang), dauer="1 Jahr", verlaengerung=automatisch(str(um), "1 Monat")), stichtag)
+    plan = berechne(
+        regel(beginn=fl.Beginn(fl.Anlass.DATUM, anfang), dauer="1 Jahr", verlaengerung=automatisch(str(um), "1 Monat")),
+        stichtag,
+    )
     for davor, danach in zip(plan.abschnitte, plan.abschnitte[1:], strict=False):
         assert danach.beginn - davor.ende == timedelta(days=1)
         assert danach.ende == laufzeitende(danach.beginn, um)

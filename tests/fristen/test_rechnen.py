@@ -21,7 +21,8 @@ from vereinbarung.fristen.rechnen import (
 TAG = timedelta(days=1)
 TAGE = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 OHNE_KALENDER = st.builds(
-    Dauer, st.integers(1, 100),
+    Dauer,
+    st.integers(1, 100),
     st.sampled_from([e for e in Einheit if e not in (Einheit.ARBEITSTAGE, Einheit.WERKTAGE)]),
 )
 MONATSZAHLEN = st.builds(Dauer, st.integers(1, 100), st.sampled_from([Einheit.MONATE, Einheit.JAHRE]))
@@ -136,14 +137,16 @@ def test_working_days_skip_weekends_and_the_holidays_of_hessen():
     assert laufzeitende(d("25.5.2005"), Dauer(3, Einheit.ARBEITSTAGE), HESSEN) == d("30.5.2005")
 
 
-@given(st.dates(date(2000, 1, 1), date(2030, 12, 31)), st.builds(Dauer, st.integers(1, 30), st.just(Einheit.ARBEITSTAGE)))
+@given(
+    st.dates(date(2000, 1, 1), date(2030, 12, 31)), st.builds(Dauer, st.integers(1, 30), st.just(Einheit.ARBEITSTAGE))
+)
 def test_working_days_backwards_are_the_inverse(ziel, frist):
     zugang = spaetestes_ereignis(ziel, frist, HESSEN)
     assert fristende(zugang, frist, HESSEN) <= ziel < fristende(zugang + TAG, frist, HESSEN)
 
 
 def test_working_days_without_a_calendar_are_refused():
-    with pytest.raises(KalenderFehlt, match="5 Arbeitstage .* Feiertagskalender"):
+    with pytest.raises(KalenderFehlt, match=r"5 Arbeitstage .* Feiertagskalender"):
         fristende(d("1.1.2001"), Dauer(5, Einheit.ARBEITSTAGE))
 
 

@@ -20,21 +20,47 @@ _WORTE = {
     form: art
     for art, namen in _ENDE.items()
     for name in namen
-    for form in (f"{name}esende", f"{name}sende", f"ende des {name}es", f"ende des {name}s", f"ende eines {name}es",
-                 f"ende eines {name}s", f"schluss des {name}es", f"schluss eines {name}s", f"schluss eines {name}es",
-                 f"ende eines jeden {name}es", f"ende eines jeden {name}s")
+    for genitiv in (name + "es", name + "s")
+    for form in (
+        genitiv + "ende",
+        f"ende des {genitiv}",
+        f"ende eines {genitiv}",
+        f"ende eines jeden {genitiv}",
+        f"schluss des {genitiv}",
+        f"schluss eines {genitiv}",
+    )
 } | {
-    form: Terminart.LAUFZEITENDE
-    for form in ("ende der laufzeit", "laufzeitende", "ablauf der laufzeit", "vertragsende", "ende der vertragslaufzeit")
-} | {"monatsletzten": Terminart.MONATSENDE, "letzten des monats": Terminart.MONATSENDE}
+    "ende der laufzeit": Terminart.LAUFZEITENDE,
+    "laufzeitende": Terminart.LAUFZEITENDE,
+    "ablauf der laufzeit": Terminart.LAUFZEITENDE,
+    "ende der vertragslaufzeit": Terminart.LAUFZEITENDE,
+    "vertragsende": Terminart.LAUFZEITENDE,
+    "monatsletzten": Terminart.MONATSENDE,
+    "letzten des monats": Terminart.MONATSENDE,
+}
 _MONATE = {
     name: nummer
     for nummer, name in enumerate(
-        ("januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
-         "dezember"), 1,
+        (
+            "januar",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember",
+        ),
+        1,
     )
 }
-_TAG = re.compile(r"([0-9]{1,2})\. ?(?:([0-9]{1,2})\.|([a-zä]+))(?: (?:eines |jeden |eines jeden )?(?:kalender)?jahres)?")
+_TAG = re.compile(
+    r"([0-9]{1,2})\. ?(?:([0-9]{1,2})\.|([a-zä]+))(?: (?:eines |jeden |eines jeden )?(?:kalender)?jahres)?"
+)
 _SCHALTJAHR = 2000
 _BEIM_JEDERZEIT = ("jederzeit", "ohne frist", "fristlos")
 
@@ -70,7 +96,10 @@ def _tag(text: str) -> tuple[int, int]:
     m = _TAG.fullmatch(text)
     if m is None:
         if re.fullmatch(r"[0-9]{1,2}\. ?[0-9]{1,2}\. ?[0-9]{4}", text):
-            raise DauerFehler("Ein Kündigungstermin kehrt jedes Jahr wieder; bitte schreiben Sie ihn ohne Jahr, zum Beispiel „zum 30.4.“")
+            raise DauerFehler(
+                "Ein Kündigungstermin kehrt jedes Jahr wieder; bitte schreiben Sie ihn ohne Jahr, zum Beispiel „zum "
+                "30.4.“"
+            )
         raise DauerFehler(
             f"Der Termin „{text}“ ist unbekannt; möglich sind zum Beispiel Jahresende, Quartalsende, Monatsende, "
             "Schuljahresende, Ende der Laufzeit oder ein Tag wie 30.4."

@@ -12,7 +12,7 @@ class DauerFehler(ValueError):
 
 
 class Einheit(StrEnum):
-    """Unit of a length of time. Working days (Arbeitstage, Monday–Friday) and Werktage (Monday–Saturday) need a calendar."""
+    """Unit of time. Arbeitstage (Monday to Friday) and Werktage (Monday to Saturday) need a calendar of holidays."""
 
     TAGE = "Tage"
     WOCHEN = "Wochen"
@@ -34,12 +34,22 @@ class Einheit(StrEnum):
 
 
 _EINZAHL = {
-    Einheit.TAGE: "Tag", Einheit.WOCHEN: "Woche", Einheit.MONATE: "Monat", Einheit.JAHRE: "Jahr",
-    Einheit.ARBEITSTAGE: "Arbeitstag", Einheit.WERKTAGE: "Werktag", Einheit.SCHULJAHRE: "Schuljahr",
+    Einheit.TAGE: "Tag",
+    Einheit.WOCHEN: "Woche",
+    Einheit.MONATE: "Monat",
+    Einheit.JAHRE: "Jahr",
+    Einheit.ARBEITSTAGE: "Arbeitstag",
+    Einheit.WERKTAGE: "Werktag",
+    Einheit.SCHULJAHRE: "Schuljahr",
 }
 _HOECHSTENS = {
-    Einheit.TAGE: 36600, Einheit.WOCHEN: 5200, Einheit.MONATE: 1200, Einheit.JAHRE: 100,
-    Einheit.ARBEITSTAGE: 1000, Einheit.WERKTAGE: 1000, Einheit.SCHULJAHRE: 100,
+    Einheit.TAGE: 36600,
+    Einheit.WOCHEN: 5200,
+    Einheit.MONATE: 1200,
+    Einheit.JAHRE: 100,
+    Einheit.ARBEITSTAGE: 1000,
+    Einheit.WERKTAGE: 1000,
+    Einheit.SCHULJAHRE: 100,
 }
 
 
@@ -83,26 +93,44 @@ _ZAHLWORTE = {
         ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"), 1
     )
 } | {"eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1, "vierzehn": 14, "achtzehn": 18, "vierundzwanzig": 24}
-_EINHEITEN = {
-    form: (1, einheit)
-    for einheit in Einheit
-    for form in (einheit.casefold(), einheit.dativ.casefold(), _EINZAHL[einheit].casefold(),
-                 _EINZAHL[einheit].casefold() + "es", _EINZAHL[einheit].casefold() + "s")
-} | {
-    # § 189 Abs. 1 BGB: half a year is six months, a quarter three.
-    form: (faktor, Einheit.MONATE)
-    for faktor, formen in (
-        (3, ("quartal", "quartale", "quartalen", "vierteljahr", "vierteljahre", "vierteljahren", "vierteljahres")),
-        (6, ("halbjahr", "halbjahre", "halbjahren", "halbjahres")),
-    )
-    for form in formen
-} | {"kalenderjahr": (1, Einheit.JAHRE), "kalenderjahre": (1, Einheit.JAHRE), "kalendertag": (1, Einheit.TAGE),
-     "kalendertage": (1, Einheit.TAGE), "kalendertagen": (1, Einheit.TAGE)}
+_EINHEITEN = (
+    {
+        form: (1, einheit)
+        for einheit in Einheit
+        for form in (
+            einheit.casefold(),
+            einheit.dativ.casefold(),
+            _EINZAHL[einheit].casefold(),
+            _EINZAHL[einheit].casefold() + "es",
+            _EINZAHL[einheit].casefold() + "s",
+        )
+    }
+    | {
+        # § 189 Abs. 1 BGB: half a year is six months, a quarter three.
+        form: (faktor, Einheit.MONATE)
+        for faktor, formen in (
+            (3, ("quartal", "quartale", "quartalen", "vierteljahr", "vierteljahre", "vierteljahren", "vierteljahres")),
+            (6, ("halbjahr", "halbjahre", "halbjahren", "halbjahres")),
+        )
+        for form in formen
+    }
+    | {
+        "kalenderjahr": (1, Einheit.JAHRE),
+        "kalenderjahre": (1, Einheit.JAHRE),
+        "kalendertag": (1, Einheit.TAGE),
+        "kalendertage": (1, Einheit.TAGE),
+        "kalendertagen": (1, Einheit.TAGE),
+    }
+)
 _FESTE = {
-    "halbes jahr": Dauer(6, Einheit.MONATE), "anderthalb jahre": Dauer(18, Einheit.MONATE),
-    "anderthalb jahren": Dauer(18, Einheit.MONATE), "eineinhalb jahre": Dauer(18, Einheit.MONATE),
-    "eineinhalb jahren": Dauer(18, Einheit.MONATE), "halber monat": Dauer(15, Einheit.TAGE),
-    "halben monat": Dauer(15, Einheit.TAGE), "halben jahr": Dauer(6, Einheit.MONATE),
+    "halbes jahr": Dauer(6, Einheit.MONATE),
+    "anderthalb jahre": Dauer(18, Einheit.MONATE),
+    "anderthalb jahren": Dauer(18, Einheit.MONATE),
+    "eineinhalb jahre": Dauer(18, Einheit.MONATE),
+    "eineinhalb jahren": Dauer(18, Einheit.MONATE),
+    "halber monat": Dauer(15, Einheit.TAGE),
+    "halben monat": Dauer(15, Einheit.TAGE),
+    "halben jahr": Dauer(6, Einheit.MONATE),
 }
 _TEIL = re.compile(r"(?:([0-9]{1,5}) ?|([a-zäöüß]+) )([a-zäöüß]+)")
 _LEERRAUM = re.compile(r"[ \u00a0\u202f]+")
@@ -123,7 +151,7 @@ def parse_dauer(text: str) -> Dauer:
     if len(teile) == 1:
         return teile[0]
     monate = [teil.monate for teil in teile]
-    if len(teile) > 2 or None in monate or teile[0].einheit == teile[1].einheit:  # noqa: PLR2004 -- Jahre und Monate
+    if len(teile) > len(("Jahre", "Monate")) or None in monate or teile[0].einheit == teile[1].einheit:
         raise DauerFehler("Zusammensetzen lassen sich nur Jahre und Monate, wie „1 Jahr und 6 Monate“.")
     return Dauer(sum(m for m in monate if m), Einheit.MONATE)
 
@@ -143,7 +171,7 @@ def _teil(text: str) -> Dauer:
     ziffern, wort, einheit = m.groups()
     if einheit not in _EINHEITEN:
         raise DauerFehler(
-            f"Die Einheit „{einheit}“ ist unbekannt; möglich sind Tage, Wochen, Monate, Jahre, Arbeitstage und Werktage."
+            f"Die Einheit „{einheit}“ ist unbekannt; möglich sind Tage, Wochen, Monate, Jahre, Arbeitstage, Werktage."
         )
     if wort and wort not in _ZAHLWORTE:
         raise DauerFehler(f"„{wort}“ ist nicht als Zahl lesbar; bitte schreiben Sie Ziffern.")

@@ -15,8 +15,8 @@ _SAMSTAG, _SONNTAG = 5, 6
 class Feiertagskalender:
     """The holidays of one Land ("HE"); raises `ValueError` for an unknown one.
 
-    Arbeitstage are Monday to Friday, Werktage Monday to Saturday, both without the Land's holidays. Holidays that hold in
-    single Gemeinden only are not known.
+    Arbeitstage are Monday to Friday, Werktage Monday to Saturday, both without the Land's holidays. Holidays of single
+    Gemeinden are not known.
     """
 
     def __init__(self, land: str) -> None:
@@ -37,7 +37,7 @@ class Feiertagskalender:
 
 @cache
 def _feiertage(land: str) -> HolidayBase:
-    import holidays  # noqa: PLC0415 -- checking an agreement must not pay for it
+    import holidays  # checking an agreement must not pay for it
 
     try:
         return holidays.country_holidays("DE", subdiv=land)

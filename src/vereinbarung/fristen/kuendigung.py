@@ -35,7 +35,10 @@ from vereinbarung.fristen.rechnen import (
 from vereinbarung.fristen.verlauf import beginn, erstes_ende, zeitraeume
 
 _MONATE_JE_TERMIN = {
-    Terminart.MONATSENDE: 1, Terminart.QUARTALSENDE: 3, Terminart.HALBJAHRESENDE: 6, Terminart.JAHRESENDE: 12,
+    Terminart.MONATSENDE: 1,
+    Terminart.QUARTALSENDE: 3,
+    Terminart.HALBJAHRESENDE: 6,
+    Terminart.JAHRESENDE: 12,
 }
 _FREITAG = 4
 
@@ -49,7 +52,10 @@ class Kuendigungsart(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Kuendigungstermin:
-    """The next end by notice: `zum` its last day, `zugang_bis` the last day of arrival, `planen_bis` the last working day."""
+    """The next end by notice.
+
+    `zum`: last day of the agreement; `zugang_bis`: last day of arrival; `planen_bis`: last working day not after it.
+    """
 
     art: Kuendigungsart
     zum: date
@@ -77,12 +83,15 @@ class Fristenplan:
     ueberpruefung: Ergebnis
 
 
-class _Unbestimmt(Exception):  # noqa: N818 -- never leaves this module
+class _Unbestimmt(Exception):
     """Carries the German reason why a day is not known."""
 
 
 def berechne(regel: Laufzeitregel, stichtag: date, kalender: Kalender | None = None) -> Fristenplan:
-    """Return the dates of `regel` on `stichtag`; without `kalender` working days stay unknown, weekends are still seen."""
+    """Return the dates of `regel` on `stichtag`.
+
+    Without `kalender` periods in working days stay unknown and holidays are not seen; weekends are.
+    """
     anfang, erstes = beginn(regel.beginn), erstes_ende(regel, kalender)
     try:
         abschnitte, ende = _ende(regel, stichtag, erstes, kalender)
@@ -90,7 +99,7 @@ def berechne(regel: Laufzeitregel, stichtag: date, kalender: Kalender | None = N
         abschnitte, ende = (), Ergebnis(unbestimmt=str(error))
     grund, kuendigung = "", None
     try:
-        kuendigung = naechste_kuendigung(regel, stichtag, kalender)
+        kuendigung = _naechste_kuendigung(regel, stichtag, kalender)
     except (_Unbestimmt, KalenderFehlt) as error:
         grund = str(error)
     try:
@@ -104,7 +113,7 @@ def _ende(
     regel: Laufzeitregel, stichtag: date, erstes: Ergebnis, kalender: Kalender | None
 ) -> tuple[tuple[Zeitraum, ...], Ergebnis]:
     abschnitte, weg = zeitraeume(regel, lambda ende: _widerspruch_bis(regel, ende, kalender) < stichtag, kalender)
-    if len(abschnitte) < 2:  # noqa: PLR2004 -- no renewal
+    if not abschnitte or abschnitte[-1].nummer == 0:
         return abschnitte, erstes
     annahme = f"Angenommen ist, dass vor dem {tag_text(stichtag)} niemand gekündigt hat."
     return abschnitte, Ergebnis(abschnitte[-1].ende, (*erstes.weg, annahme, *weg), erstes.unbestimmt)
@@ -116,6 +125,12 @@ def _widerspruchsfrist(regel: Laufzeitregel) -> Dauer | None:
     return regel.ordentlich.frist.dauer if regel.ordentlich else None
 
 
+def _is_abwendbar(regel: Laufzeitregel) -> bool:
+    """Whether there is a tacit renewal that somebody may prevent."""
+    verlaengerung = regel.verlaengerung
+    return verlaengerung.is_stillschweigend and (verlaengerung.widerspruch is not None or regel.ordentlich is not None)
+
+
 def _widerspruch_bis(regel: Laufzeitregel, ende: date, kalender: Kalender | None) -> date:
     frist = _widerspruchsfrist(regel)
     return spaetestes_ereignis(ende, frist, kalender) if frist else ende
@@ -124,9 +139,7 @@ def _widerspruch_bis(regel: Laufzeitregel, ende: date, kalender: Kalender | None
 def letzter_widerspruch(regel: Laufzeitregel) -> date | None:
     """Return the last day on which the first tacit renewal can be prevented; None if it cannot or is not known."""
     ende = erstes_ende(regel).datum
-    if ende is None or not regel.verlaengerung.is_stillschweigend:
-        return None
-    if regel.verlaengerung.widerspruch is None and regel.ordentlich is None:
+    if ende is None or not _is_abwendbar(regel):
         return None
     try:
         return _widerspruch_bis(regel, ende, None)
@@ -134,7 +147,7 @@ def letzter_widerspruch(regel: Laufzeitregel) -> date | None:
         return None
 
 
-def naechste_kuendigung(regel: Laufzeitregel, stichtag: date, kalender: Kalender | None = None) -> Kuendigungstermin | None:
+def _naechste_kuendigung(regel: Laufzeitregel, stichtag: date, kalender: Kalender | None) -> Kuendigungstermin | None:
     """Return the earliest end that a notice arriving on or after `stichtag` brings about; None if none can.
 
     A notice whose effect is the end that comes anyway is none.
@@ -149,7 +162,7 @@ def naechste_kuendigung(regel: Laufzeitregel, stichtag: date, kalender: Kalender
 
 def _nichtverlaengerung(regel: Laufzeitregel, stichtag: date, kalender: Kalender | None) -> Kuendigungstermin | None:
     frist = _widerspruchsfrist(regel)
-    if not regel.verlaengerung.is_stillschweigend or (regel.verlaengerung.widerspruch is None and regel.ordentlich is None):
+    if not _is_abwendbar(regel):
         return None
     folge, _ = zeitraeume(regel, lambda ende: _widerspruch_bis(regel, ende, kalender) < stichtag, kalender)
     if not folge:
@@ -225,7 +238,7 @@ def _sperre(regel: Laufzeitregel, kalender: Kalender | None, gilt_fuer: GiltFuer
     if mindest.ereignis:
         if mindest.datum is None:
             raise _Unbestimmt(f"Gekündigt werden kann nicht vor „{mindest.ereignis}“; der Tag ist noch nicht bekannt.")
-        return mindest.datum - TAG
+        return mindest.datum
     if mindest.dauer is None:
         return mindest.bis
     anfang = beginn(regel.beginn)
@@ -239,17 +252,22 @@ def _termin(
 ) -> Kuendigungstermin:
     zugang = spaetestes_ereignis(zum, frist, kalender) if frist else zum
     planen = letzter_arbeitstag(zugang, kalender)
-    was = "Die Verlängerung lässt sich verhindern" if art is Kuendigungsart.NICHTVERLAENGERUNG else "Gekündigt werden kann"
+    verhindert = art is Kuendigungsart.NICHTVERLAENGERUNG
+    was = "Die Verlängerung lässt sich verhindern" if verhindert else "Gekündigt werden kann"
     saetze = [*weg, f"{was} zum {tag_text(zum)}."]
     if frist:
         saetze.append(
-            f"Die Frist von {frist.dativ} muss vor dem Ende des {tag_text(zum)} ganz verstrichen sein; der Tag des Zugangs zählt "
-            f"nicht mit (§ 187 Abs. 1, § 188 BGB). Die Kündigung muss daher spätestens am {tag_text(zugang)} zugehen."
+            f"Die Frist von {frist.dativ} muss bis zum Ende des {tag_text(zum)} ganz verstrichen sein; der Tag des "
+            "Zugangs "
+            f"zählt nicht mit (§ 187 Abs. 1, § 188 BGB). Die Kündigung muss daher spätestens am {tag_text(zugang)} "
+            "zugehen."
         )
     if planen != zugang:
+        feiertag = "" if zugang.weekday() > _FREITAG else " und Feiertag"
         saetze.append(
-            f"Der {tag_text(zugang)} ist ein {wochentag(zugang)}{'' if zugang.weekday() > _FREITAG else ' und Feiertag'}. "
-            "Vorsichtig gerechnet verschiebt sich dieser Tag nicht auf den nächsten Werktag (Rechtsprechung zu § 193 BGB). "
+            f"Der {tag_text(zugang)} ist ein {wochentag(zugang)}{feiertag}. "
+            "Vorsichtig gerechnet verschiebt sich dieser Tag nicht auf den nächsten Werktag (Rechtsprechung zu § 193 "
+            "BGB). "
             f"Bitte sorgen Sie für den Zugang bis {wochentag(planen)}, {tag_text(planen)}."
         )
     return Kuendigungstermin(art, zum, zugang, planen, tuple(saetze))
@@ -287,7 +305,9 @@ def _ueberpruefung(regel: Laufzeitregel, stichtag: date, ende: Ergebnis, kalende
 def laeuft_leer(regel: Laufzeitregel, kalender: Kalender | None = None) -> bool:
     """Whether ordinary notice can never end the agreement before its fixed end; False where that is not known."""
     ordentlich = regel.ordentlich
-    if ordentlich is None or regel.verlaengerung.is_stillschweigend or regel.ende.art not in (Endart.DATUM, Endart.DAUER):
+    if ordentlich is None or regel.verlaengerung.is_stillschweigend:
+        return False
+    if regel.ende.art not in (Endart.DATUM, Endart.DAUER):
         return False
     if ordentlich.frist.termin.art is Terminart.LAUFZEITENDE:
         return True

@@ -41,7 +41,7 @@ class Verschiebung(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Beginn:
-    """First day of the term. `datum` is the date, or the day of the event once known; `was` names the event in words."""
+    """First day of the term. `datum`: the date, or the day of the event once known; `was`: the event in words."""
 
     anlass: Anlass
     datum: date | None = None
@@ -97,7 +97,7 @@ class GiltFuer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mindestlaufzeit:
-    """Time in which ordinary notice is barred: to the end of `bis`, for `dauer`, or not before `ereignis` (on `datum`)."""
+    """Time in which ordinary notice is barred: to the end of `bis`, for `dauer`, or to the `ereignis` (on `datum`)."""
 
     bis: date | None = None
     dauer: Dauer | None = None
@@ -195,7 +195,7 @@ class Grund(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AusserordentlicheKuendigung:
-    """Notice for a reason. Without `frist` it works at once; `ueber` is a change in per cent; `nachfrist` must run out first."""
+    """Notice for a reason. Without `frist` it works at once. `ueber`: per cent; `nachfrist` must have run out."""
 
     grund: Grund
     frist: Kuendigungsfrist | None = None
@@ -236,7 +236,7 @@ class Laufzeitregel:
     beginn: Beginn
     ende: Ende
     mindestlaufzeit: Mindestlaufzeit | None = None
-    verlaengerung: Verlaengerung = Verlaengerung()  # noqa: RUF009 -- frozen
+    verlaengerung: Verlaengerung = Verlaengerung()
     ueberpruefung: Ueberpruefung | None = None
     ordentlich: OrdentlicheKuendigung | None = None
     ausserordentlich: tuple[AusserordentlicheKuendigung, ...] = ()

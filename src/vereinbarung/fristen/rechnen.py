@@ -1,7 +1,7 @@
 """§§ 187–189 BGB as functions on days: ends of terms and periods, and their inverses.
 
-Two ways of counting are kept apart. A *term* begins with the beginning of a day, which counts (§ 187 Abs. 2); a *period*
-begins with an event in the course of a day, which does not (§ 187 Abs. 1). Both end with the end of the day returned.
+Two ways of counting are kept apart. A *term* begins with the beginning of a day, which counts (§ 187 Abs. 2); a
+*period* begins with an event in the course of a day, which does not (§ 187 Abs. 1). Both end with the day returned.
 """
 
 from __future__ import annotations
@@ -89,14 +89,14 @@ def fristende(ereignis: date, dauer: Dauer, kalender: Kalender | None = None) ->
 def spaetestes_ereignis(zieltag: date, dauer: Dauer, kalender: Kalender | None = None) -> date:
     """Return the last day on which the event may happen so that the whole period is over by the end of `zieltag`.
 
-    The inverse of `fristende`, and so right at month ends: six months before 30 June is 31 December, three months before
-    31 December is 30 September.
+    The inverse of `fristende`, and so right at month ends: six months before 30 June is 31 December, three months
+    before 31 December is 30 September.
     """
     return _spaetester(_zurueck(zieltag, dauer, kalender), zieltag, lambda tag: fristende(tag, dauer, kalender))
 
 
 def naechster_tag_im_jahr(ab: date, tag: int, monat: int, jahre: int = 0) -> date:
-    """Return the first `tag`.`monat`. on or after `ab`, `jahre` years later; 29 February becomes 28 where it is missing."""
+    """Return the first `tag`.`monat`. on or after `ab`, `jahre` years later; a missing 29 February becomes 28."""
     letzter = monatsletzter(ab.year, monat)
     if letzter.replace(day=min(tag, letzter.day)) < ab:
         jahre += 1
@@ -129,7 +129,7 @@ def _zurueck(tag: date, dauer: Dauer, kalender: Kalender | None) -> date:
 
 
 def _spaetester(tag: date, ziel: date, vorwaerts: Callable[[date], date]) -> date:
-    """Return the latest day that `vorwaerts` does not carry beyond `ziel`, starting near it; `vorwaerts` is monotone."""
+    """Return the latest day that the monotone `vorwaerts` does not carry beyond `ziel`; `tag` lies near it."""
     while vorwaerts(tag) > ziel:
         tag -= TAG
     while vorwaerts(tag + TAG) <= ziel:

@@ -14,8 +14,10 @@ _LETZTES_JAHR = 9000
 """Renewals are not followed beyond it, so that no date leaves the calendar."""
 
 _ANLASS_WORTE = {
-    Anlass.UNTERZEICHNUNG: "der Unterzeichnung", Anlass.UNTERZEICHNUNG_ALLER: "der Unterzeichnung durch alle Parteien",
-    Anlass.BEKANNTMACHUNG: "der Bekanntmachung", Anlass.GENEHMIGUNG: "der Genehmigung",
+    Anlass.UNTERZEICHNUNG: "der Unterzeichnung",
+    Anlass.UNTERZEICHNUNG_ALLER: "der Unterzeichnung durch alle Parteien",
+    Anlass.BEKANNTMACHUNG: "der Bekanntmachung",
+    Anlass.GENEHMIGUNG: "der Genehmigung",
 }
 
 

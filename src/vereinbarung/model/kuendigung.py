@@ -27,7 +27,8 @@ class Ordentlich(Baustein):
         if self.ausgeschlossen == (self.frist is not None):
             raise fehler(
                 "kuendigung",
-                "Bitte nennen Sie die Frist der ordentlichen Kündigung, oder schreiben Sie „ordentlich: ausgeschlossen“.",
+                "Bitte nennen Sie die Frist der ordentlichen Kündigung, oder schreiben Sie „ordentlich: "
+                "ausgeschlossen“.",
             )
         return self
 

@@ -67,7 +67,8 @@ class Beginn(Baustein):
         if (self.ab in _MIT_NAMEN) != (self.was is not None):
             raise fehler(
                 "beginn",
-                "Die Angabe „was“ nennt bei „ab: inkrafttreten“, „vertrag“ oder „ereignis“, worauf es ankommt, und nur dort.",
+                "Die Angabe „was“ nennt bei „ab: inkrafttreten“, „vertrag“ oder „ereignis“, worauf es ankommt, und "
+                "nur dort.",
             )
         if self.folgt and self.ab is None:
             raise fehler("beginn", "Die Angabe „folgt“ braucht einen Anlass unter „ab“.")
@@ -106,7 +107,8 @@ class Ende(Baustein):
         if self.mit is None and (self.am is None or self.was or self.spaetestens):
             raise fehler(
                 "ende",
-                "Das Ende ist unvollständig. Bitte nennen Sie unter „am“ den letzten Tag, oder unter „mit“ und „was“ das Ereignis.",
+                "Das Ende ist unvollständig. Bitte nennen Sie unter „am“ den letzten Tag, oder unter „mit“ und „was“ "
+                "das Ereignis.",
             )
         if self.mit is not None and self.was is None:
             raise fehler(
@@ -177,7 +179,8 @@ class Verlaengerung(Baustein):
         if self.durch == "automatisch" and (self.um is None) != self.unbefristet:
             raise fehler(
                 "verlaengerung",
-                "Bei einer automatischen Verlängerung fehlt, um wie viel. Bitte schreiben Sie „um: 1 Jahr“ oder „unbefristet: ja“, und nur eines davon.",
+                "Bei einer automatischen Verlängerung fehlt, um wie viel. Bitte schreiben Sie „um: 1 Jahr“ oder "
+                "„unbefristet: ja“, und nur eines davon.",
             )
         if self.durch == "keine" and (
             self.um or self.unbefristet or self.widerspruch or self.hoechstens or self.hoechstens_mal
@@ -283,12 +286,14 @@ class Laufzeit(Leitpunkt):
         if self.ende is not None and self.dauer is not None and self.ende.mit is not None:
             raise fehler(
                 "laufzeit",
-                "Die Vereinbarung endet entweder nach einer Dauer oder mit einem Ereignis. Bitte streichen Sie eines, oder nennen Sie unter „spaetestens“ den längsten Tag.",
+                "Die Vereinbarung endet entweder nach einer Dauer oder mit einem Ereignis. Bitte streichen Sie eines, "
+                "oder nennen Sie unter „spaetestens“ den längsten Tag.",
             )
         if not arten[0] and self.verlaengerung is not None and self.verlaengerung.durch != "keine":
             raise fehler(
                 "laufzeit",
-                "Eine Vereinbarung ohne festes Ende lässt sich nicht verlängern. Bitte streichen Sie „verlaengerung“, oder nennen Sie ein Ende.",
+                "Eine Vereinbarung ohne festes Ende lässt sich nicht verlängern. Bitte streichen Sie „verlaengerung“, "
+                "oder nennen Sie ein Ende.",
             )
         return self
 

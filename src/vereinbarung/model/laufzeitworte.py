@@ -39,7 +39,7 @@ class Lesart:
 
 def fehler(kind: str, satz: str, **werte: object) -> PydanticCustomError:
     """Return the error whose sentence up to " Bitte " is the message and the rest the remedy."""
-    return PydanticCustomError("vereinbarung_" + kind, satz, dict(werte))  # type: ignore[arg-type] # the stub wants LiteralString
+    return PydanticCustomError("vereinbarung_" + kind, satz, dict(werte))
 
 
 def _is_datum(text: str) -> bool:
