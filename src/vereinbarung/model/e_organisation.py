@@ -149,10 +149,22 @@ class Gremium(Leitpunkt):
         "Befugnis", default="entscheidet"
     )
     protokoll: JaNein = feld("Protokoll", default=True)
-    richtlinien_durch: Literal["leitung"] | None = feld(
+    richtlinien_durch: Literal["leitung", "keine"] = feld(
         "Bindung an Richtlinien", "leitung: an die Richtlinien der Leitungen gebunden (N4)", default="leitung"
     )
     mitglieder: list[Mitglied] = feld("Mitglieder", "Planungs-, Entscheidungs- und Ausführungsebene, beide Seiten")
+
+    @property
+    def stimmen(self) -> int:
+        """All votes of the body."""
+        return self.stimmen_von({m.partei for m in self.mitglieder})
+
+    def stimmen_von(self, parteien: set[str]) -> int:
+        """Return the votes of these parties: per party if so agreed, else those of each member."""
+        seated = [m for m in self.mitglieder if m.partei in parteien]
+        if self.stimmen_je_partei is not None:
+            return self.stimmen_je_partei * len({m.partei for m in seated})
+        return sum(m.anzahl if m.stimmen is None else m.stimmen for m in seated)
 
 
 PHASEN = ("planen", "einrichten", "betreuen", "durchfuehren", "finanzieren", "evaluieren")

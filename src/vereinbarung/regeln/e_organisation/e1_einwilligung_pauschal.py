@@ -1,0 +1,44 @@
+"""E.1: a consent or a flow that covers everything (concept 8.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vereinbarung.befund import Befund, Regel, Schwere
+from vereinbarung.model.base import geregelt
+from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.regeln.context import Context
+
+REGEL = Regel(
+    id="E1-03",
+    titel="Pauschale Einwilligung",
+    schwere=Schwere.WARNUNG,
+    meldung="„{text}“ ist zu allgemein: Betroffene müssen erkennen, welche Daten an wen gehen.",
+    hilfe="Bitte zählen Sie die Daten und die empfangenden Stellen einzeln auf.",
+    leitfaden=("E.1", "N7"),
+    needs=("E.1",),
+    quelle="§ 67b SGB X; Fachliche Vorgabe zu E.1",
+)
+
+_GENERAL = ("alle daten", "sämtliche daten", "alle stellen", "alle beteiligten stellen", "alle angaben", "jede stelle")
+
+
+def _is_general(text: str) -> bool:
+    plain = text.casefold()
+    return any(word in plain for word in _GENERAL)
+
+
+def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+    austausch = geregelt(v.organisation.datenaustausch)
+    if austausch is None:
+        return
+    umfang = austausch.einwilligung.umfang if austausch.einwilligung else None
+    if umfang and _is_general(umfang):
+        yield REGEL.befund(austausch.einwilligung, "umfang", text=umfang)
+    for strom in austausch.stroeme:
+        for i, angabe in enumerate(strom.daten):
+            if _is_general(angabe):
+                yield REGEL.befund(strom, "daten", i, text=angabe)
+        for i, stelle in enumerate(strom.an):
+            if _is_general(stelle):
+                yield REGEL.befund(strom, "an", i, text=stelle)
