@@ -10,7 +10,7 @@ from vereinbarung.fristen import laufzeit as fl
 from vereinbarung.fristen.angabe import parse_kuendigungsfrist
 from vereinbarung.fristen.dauer import Dauer, Einheit, parse_dauer
 from vereinbarung.fristen.feiertage import Feiertagskalender
-from vereinbarung.fristen.kuendigung import Kuendigungsart, berechne, laeuft_leer, letzter_arbeitstag
+from vereinbarung.fristen.kuendigung import Kuendigungsart, berechne, is_sicher_frueher, laeuft_leer, letzter_arbeitstag
 from vereinbarung.fristen.rechnen import fristende, laufzeitende
 
 
@@ -381,3 +381,9 @@ def test_the_last_working_day_is_at_most_five_days_back(tag):
     arbeitstag = letzter_arbeitstag(tag, Feiertagskalender("HE"))
     assert tag - timedelta(days=5) <= arbeitstag <= tag
     assert Feiertagskalender("HE").is_arbeitstag(arbeitstag)
+
+
+@given(TAGE, st.integers(1, 24), FRISTEN)
+def test_what_surely_works_earlier_never_runs_empty(anfang, monate, frist):
+    term = regel(beginn=fl.Beginn(fl.Anlass.DATUM, anfang), dauer=f"{monate} Monate", frist=frist)
+    assert not (is_sicher_frueher(term.ordentlich.frist, term.ende.dauer) and laeuft_leer(term))

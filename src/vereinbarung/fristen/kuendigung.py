@@ -338,3 +338,11 @@ def is_kuerzer(frist: Kuendigungsfrist, dauer: Dauer | None) -> bool:
     kurz = frist.dauer.monate if frist.dauer else None
     lang = dauer.monate if dauer else None
     return kurz is None or lang is None or kurz < lang
+
+
+def is_sicher_frueher(frist: Kuendigungsfrist, dauer: Dauer | None) -> bool:
+    """Whether notice on the first day surely works before a term is over, judged without dates (a cheap pre-test)."""
+    kurz = frist.dauer.monate if frist.dauer else 0
+    lang = dauer.monate if dauer else None
+    schritt = 0 if frist.termin.art is Terminart.OHNE else _MONATE_JE_TERMIN.get(frist.termin.art)
+    return None not in (kurz, lang, schritt) and (kurz or 0) + (schritt or 0) < (lang or 0)

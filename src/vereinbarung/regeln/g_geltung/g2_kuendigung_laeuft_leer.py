@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.fristen.kuendigung import is_kuerzer, is_laenger_gesperrt, laeuft_leer
+from vereinbarung.fristen.kuendigung import (
+    is_kuerzer,
+    is_laenger_gesperrt,
+    is_sicher_frueher,
+    laeuft_leer,
+)
 from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.g_geltung._term import laufzeit_of, regel_of
@@ -31,6 +36,8 @@ def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
         return
     if laufzeit.dauer and not is_kuerzer(ordentlich.frist, laufzeit.dauer):
         return  # G2-06 says it
+    if not (laufzeit.mindestlaufzeit or ordentlich.alle) and is_sicher_frueher(ordentlich.frist, laufzeit.dauer):
+        return
     regel = regel_of(v)
     if laeuft_leer(regel) and not is_laenger_gesperrt(regel):
         yield REGEL.befund(ordentlich, "frist")
