@@ -12,6 +12,7 @@ PY       = $(VENV)/bin/python
 BEISPIEL = beispiele/hanau/rahmenvereinbarung.yaml
 AUSGABE  = ausgabe
 PROZESSE = 2
+SCHEMA   = schema/json/rahmenvereinbarung.schema.json
 
 .PHONY: hilfe vertrag test bench fuzz generieren regel clean umgebung-laufzeit umgebung-test umgebung-bench
 .DEFAULT_GOAL := hilfe
@@ -28,6 +29,7 @@ test: umgebung-test
 	$(PY) -m ruff check .
 	$(PY) -m mypy
 	$(VENV)/bin/lint-imports
+	$(PY) -m vereinbarung.recht.compile --pruefe
 	$(PY) -m vereinbarung.regeln.katalog --pruefe
 	$(PY) -m pytest -n $(PROZESSE)
 
@@ -41,6 +43,7 @@ fuzz: umgebung-test
 generieren: umgebung-test
 	$(PY) -m vereinbarung.recht.compile
 	$(PY) -m vereinbarung.regeln.katalog
+	$(PY) -m vereinbarung schema > $(SCHEMA).neu && mv $(SCHEMA).neu $(SCHEMA)
 	$(VENV)/bin/pybabel -q compile -l de -i src/vereinbarung/cli/sprache/de/LC_MESSAGES/vereinbarung.po \
 	    -o src/vereinbarung/cli/sprache/de/LC_MESSAGES/vereinbarung.mo
 

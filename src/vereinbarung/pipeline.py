@@ -17,6 +17,9 @@ from vereinbarung.regeln import alle
 from vereinbarung.source import Loaded, Tree, collect, read
 
 if TYPE_CHECKING:
+    from pathlib import Path as FilePath
+
+    from vereinbarung.vertrag.document import Dokument
     from vereinbarung.model.subject import Subject
     from vereinbarung.regeln.runner import Ergebnis
 
@@ -30,17 +33,23 @@ class Geprueft:
     bytes: bytes = b""
 
 
-def check_paths(paths: Iterable[str | os.PathLike[str]], *, stichtag: date | None = None) -> Bericht:
+def check_paths(
+    paths: Iterable[str | os.PathLike[str]], *, stichtag: date | None = None, mit_dokument: bool = False
+) -> Bericht:
     """Return the report on files and folders (decision 17), sorted by file.
 
-    A file the system refuses becomes an entry of `betriebsfehler`; content never raises.
+    A file the system refuses becomes an entry of `betriebsfehler`; content never raises. With `mit_dokument` the
+    contract of every file without errors is built as well, which raises VereinbarungError for a damaged clause.
     """
     report = Bericht()
     found = collect(paths)
     report.betriebsfehler += [Betriebsfehler(e.datei, str(e), e.hilfe) for e in found.refused]
     report.uebergangen += found.notes
     for path in found.files:
-        report.add(check_file(path, stichtag=stichtag).bericht)
+        if mit_dokument:
+            report.add(render(path, stichtag=stichtag)[1])
+        else:
+            report.add(check_file(path, stichtag=stichtag).bericht)
     return report
 
 
@@ -60,9 +69,62 @@ def check_text(data: bytes, datei: str, *, stichtag: date | None = None) -> Beri
     return _check(read(data), datei, stichtag).bericht
 
 
+def render(
+    path: str | os.PathLike[str], *, entwurf: bool = False, stichtag: date | None = None
+) -> tuple[Dokument | None, Bericht]:
+    """Return the contract of one agreement and the report on it.
+
+    There is no contract if nothing could be read, or if there are findings at `fehler` and it is no draft.
+    Raises VereinbarungError if the contract cannot be built for a reason outside the agreement.
+    """
+    from vereinbarung.vertrag import build
+
+    checked = check_file(path, stichtag=stichtag)
+    vereinbarung = checked.subject.vereinbarung if checked.subject else None
+    if vereinbarung is None or (checked.bericht.exit_code() and not entwurf):
+        return None, checked.bericht
+    return build(vereinbarung, entwurf=entwurf), checked.bericht
+
+
+def docx(dokument: Dokument) -> bytes:
+    """Return a document as a Word file."""
+    from vereinbarung.word.writer import write
+
+    return write(dokument)
+
+
+def save(data: bytes, ziel: FilePath, *, ueberschreiben: bool = False) -> None:
+    """Write a result whole or not at all; raises UnwritableTarget."""
+    from vereinbarung.word.package import save as put
+
+    put(data, ziel, ueberschreiben=ueberschreiben)
+
+
+def regeln() -> tuple[Regel, ...]:
+    """Return every rule a finding can name, in the order of the catalogue."""
+    from vereinbarung.regeln.pages import rules
+
+    return tuple(rules().values())
+
+
+def seite(kennung: str) -> str | None:
+    """Return the German page of a rule in Markdown, or None if there is no such rule."""
+    from vereinbarung.regeln.pages import page
+
+    return page(kennung)
+
+
+def schema() -> str:
+    """Return the JSON Schema of an agreement as text."""
+    from vereinbarung.model.json_schema import text
+    from vereinbarung.regeln import regel_ids
+
+    return text(regel_ids())
+
+
 def display(path: str | os.PathLike[str]) -> str:
     """Return a path as reports show it: forward slashes, printable, never a lone surrogate."""
-    return os.fsdecode(path).replace("\\", "/").encode("utf-8", "replace").decode()
+    return os.fsdecode(path).replace("\\", "/").removeprefix("./").encode("utf-8", "replace").decode()
 
 
 def _check(loaded: Loaded, datei: str, stichtag: date | None) -> Geprueft:

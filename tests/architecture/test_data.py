@@ -67,6 +67,11 @@ def test_the_licence_is_said_once_and_the_same_everywhere(root):
 
 
 def test_generated_files_are_current(root):
+    from vereinbarung import pipeline
+    from vereinbarung.recht import compile as compile_data
     from vereinbarung.regeln import katalog
 
     assert katalog.main(["--pruefe"]) == 0, "run make generieren"
+    assert compile_data.main(["--pruefe"]) == 0, "run make generieren"
+    kept = root / "schema/json/rahmenvereinbarung.schema.json"
+    assert kept.read_text(encoding="utf-8") == pipeline.schema(), "run make generieren"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _SCHWERE = {"fehler": "Fehler", "warnung": "Warnung", "hinweis": "Hinweis"}
 _INDENT = "  "
+_NAMED = 5
 
 
 def write(bericht: Bericht, darstellung: Darstellung) -> str:
@@ -83,8 +84,15 @@ def _unchecked(bericht: Bericht, d: Darstellung) -> Iterator[str]:
     for n in bericht.nicht_geprueft:
         groups.setdefault((n.datei, n.grund), []).append(n.regel)
     for (datei, grund), rules in groups.items():
-        names = ", ".join(rule for rule in rules if rule)
+        names = _list([rule for rule in rules if rule])
         yield from _wrap(f"{datei}: {names}{': ' if names else ''}{grund}", d)
+
+
+def _list(rules: list[str]) -> str:
+    """Return the ids, of many only the first: all of them stand in the JSON report."""
+    if len(rules) <= _NAMED:
+        return ", ".join(rules)
+    return f"{len(rules)} Regeln ({', '.join(rules[:_NAMED])} …)"
 
 
 def _wrap(text: str, d: Darstellung, indent: str = _INDENT) -> list[str]:

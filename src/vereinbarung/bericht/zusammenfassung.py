@@ -30,7 +30,9 @@ def count(number: int, one: str, many: str) -> str:
 
 
 def _findings(bericht: Bericht) -> str:
-    if not bericht.dateien and not bericht.befunde:
+    refused = {f.datei for f in bericht.betriebsfehler}
+    checked = sum(1 for datei in bericht.dateien if datei not in refused)
+    if not checked and not bericht.befunde:
         return "Keine Vereinbarung geprüft"
     found = [
         count(bericht.count(schwere), one, many)
@@ -41,4 +43,4 @@ def _findings(bericht: Bericht) -> str:
         )
         if bericht.count(schwere)
     ]
-    return f"{', '.join(found) or 'Keine Befunde'} in {count(len(bericht.dateien), 'Datei', 'Dateien')}"
+    return f"{', '.join(found) or 'Keine Befunde'} in {count(checked, 'Datei', 'Dateien')}"

@@ -9,8 +9,7 @@ import click
 
 from vereinbarung.cli import konsole
 from vereinbarung.cli.gruppe import BEFEHLE, HILFE
-from vereinbarung.errors import BadConfig, UnwritableTarget
-from vereinbarung.resources import folder
+from vereinbarung.errors import UnwritableTarget
 
 NAME = "rahmenvereinbarung.schema.json"
 ABLAGE = "schema"
@@ -26,12 +25,12 @@ def befehl(ablegen: str | None) -> int:
 
     Damit ergänzt ein Editor mit YAML-Unterstützung die Schlüssel und zeigt die Fragen des Leitfadens.
     """
-    data = _schema()
-    if ablegen is None:
-        konsole.emit(data.decode())
-        return 0
     from vereinbarung import pipeline
 
+    text = pipeline.schema()
+    if ablegen is None:
+        konsole.emit(text)
+        return 0
     root = Path(ablegen)
     target = root / ABLAGE / NAME
     try:
@@ -40,7 +39,7 @@ def befehl(ablegen: str | None) -> int:
         raise UnwritableTarget(
             f"Der Ordner „{target.parent}“ lässt sich nicht anlegen.", "Bitte prüfen Sie die Rechte.", str(root)
         ) from fault
-    pipeline.save(data, target, ueberschreiben=True)
+    pipeline.save(text.encode(), target, ueberschreiben=True)
     konsole.show(f"Schema abgelegt: {target}\n\nErste Zeile der Vereinbarungen:\n")
     for datei in _agreements(root) or [root / "vereinbarung.yaml"]:
         konsole.show(f"  {datei}\n    {schema_line(datei, target)}\n")
@@ -57,12 +56,3 @@ def _agreements(root: Path) -> list[Path]:
 
     return [Path(datei) for datei in collect([root]).files]
 
-
-def _schema() -> bytes:
-    path = folder("schema") / "json" / NAME
-    try:
-        return path.read_bytes()
-    except OSError as fault:
-        raise BadConfig(
-            "Das JSON-Schema des Programms fehlt.", "Bitte installieren Sie vereinbarung neu.", str(path)
-        ) from fault
