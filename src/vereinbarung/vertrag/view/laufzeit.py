@@ -134,9 +134,19 @@ def _ueberpruefung(b: Blick) -> Sicht | None:
     return Sicht(bis=b["bis"].worte(), vorher=b["vorher"].worte(), alle=b["alle"].dativ(), durch=b["durch"].worte())
 
 
-def _kuendigung(b: Blick) -> Sicht | None:
+def _kuendigung(b: Blick) -> Sicht:
     if not b:
-        return None
+        return Sicht(
+            ordentlich=None,
+            wichtig=None,
+            ausserordentlich=[],
+            form=None,
+            begruendung=False,
+            gegenueber=None,
+            zugang=False,
+            einzelne=None,
+            anpassung_ausgeschlossen=False,
+        )
     o, w, e = b["ordentlich"], b["aus_wichtigem_grund"], b["durch_einzelne"]
     form = b["form"].wahl()
     return Sicht(
