@@ -12,7 +12,7 @@ from vereinbarung.befund.befund import (
     YamlOrt,
     ZeilenOrt,
 )
-from vereinbarung.befund.regel import Regel, ort, verwandt
+from vereinbarung.befund.regel import Regel, Unpruefbar, ort, verwandt
 
 __all__ = [
     "Befund",
@@ -22,6 +22,7 @@ __all__ = [
     "Regel",
     "Schwere",
     "TextOrt",
+    "Unpruefbar",
     "Verwandt",
     "VorlageOrt",
     "YamlOrt",

@@ -8,6 +8,10 @@ from typing import Literal
 from vereinbarung.befund.befund import Befund, ModellOrt, Ort, Path, Schwere, Verwandt, YamlOrt, ZeilenOrt
 
 
+class Unpruefbar(Exception):
+    """Raised by a check that cannot judge; `str()` is the German reason. What it yielded before stays."""
+
+
 @dataclass(frozen=True, slots=True)
 class Regel:
     """What is known of a rule without running it.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
-from vereinbarung.befund import Befund, Regel, Schwere
+from vereinbarung.befund import Befund, Regel, Schwere, Unpruefbar
 from vereinbarung.leitfaden.leitfaden import leitfaden
 from vereinbarung.model.base import Fehlt, NichtGeregelt
 from vereinbarung.regeln import abweichungen
@@ -74,6 +74,8 @@ def _apply(regel: Regel, check: Check, subject: Subject, context: Context, resul
         for b in check(subject.vereinbarung, context):
             seconds = tuple(replace(w, ort=subject.resolve(w.ort)) for w in b.verwandt)
             result.befunde.append(replace(b, ort=subject.resolve(b.ort), verwandt=seconds))
+    except Unpruefbar as reason:
+        result.nicht_geprueft.append((regel, str(reason)))
     except Exception as error:  # noqa: BLE001 -- any bug of one rule must neither hide nor stop the others
         result.abgestuerzt = True
         result.absturz_spur += traceback.format_exc()
