@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.base import geregelt
 from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
-from vereinbarung.regeln.context import Context
 from vereinbarung.model.values import Normangabe
+from vereinbarung.regeln.context import Context
 
 REGEL = Regel(
     id="E1-06",
@@ -30,6 +30,8 @@ def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
         if not (strom.gesundheitsdaten or any(w in d.casefold() for d in strom.daten for w in _HEALTH)):
             continue
         grundlage = strom.rechtsgrundlage
-        if isinstance(grundlage, Normangabe) and any(n.gesetz == "SGB X" and n.nummer == "76" for n in grundlage.normen):
+        if isinstance(grundlage, Normangabe) and any(
+            n.gesetz == "SGB X" and n.nummer == "76" for n in grundlage.normen
+        ):
             continue
         yield REGEL.befund(strom, "gesundheitsdaten" if strom.gesundheitsdaten else "daten", zweck=strom.zweck)

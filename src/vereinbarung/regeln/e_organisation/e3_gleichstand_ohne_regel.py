@@ -13,8 +13,7 @@ REGEL = Regel(
     id="E3-05",
     titel="Stimmengleichheit ohne Regel",
     schwere=Schwere.WARNUNG,
-    meldung="Bei {stimmen} Stimmen kann es im Gremium zu Stimmengleichheit kommen; was dann gilt, ist nicht "
-    "geregelt.",
+    meldung="Bei {stimmen} Stimmen kann es im Gremium zu Stimmengleichheit kommen; was dann gilt, ist nicht geregelt.",
     hilfe="Bitte ergänzen Sie „stichentscheid“ oder „bei_gleichstand“, zum Beispiel „Vorlage an die Leitungen“.",
     leitfaden=("E.3",),
     needs=("E.3",),
