@@ -14,11 +14,12 @@ REGEL = Regel(
     titel="Zerbrochener Verweis aus Word",
     schwere=Schwere.FEHLER,
     meldung="Hier steht die Fehlermeldung eines zerbrochenen Verweises aus Word: „{text}“.",
-    hilfe="Bitte ersetzen Sie sie durch einen Verweis in doppelten Klammern, zum Beispiel [[G.2]], oder den Text.",
+    hilfe="Bitte ersetzen Sie sie durch einen Verweis in doppelten Klammern, zum Beispiel [[G.2]].",
     abweichung_zulaessig=False,
 )
 _MELDUNG = re.compile(
-    r"Fehler! (?:Verweisquelle|Textmarke|Unbekannte\w*|Ungültige\w*|Kein\w*)[^.]*\.?|Error! (?:Reference|Bookmark)[^.]*\.?"
+    r"Fehler! (?:Verweisquelle|Textmarke|Unbekannte\w*|Ungültige\w*|Kein\w*)[^.]*\.?"
+    r"|Error! (?:Reference|Bookmark)[^.]*\.?"
 )
 
 

@@ -1,0 +1,31 @@
+"""H.1: shares of one kind of cost leave a rest that nobody bears."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from vereinbarung.befund import Befund, Regel, Schwere
+from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.regeln.anteile import HUNDERT, prozent
+from vereinbarung.regeln.context import Context
+from vereinbarung.regeln.h_weitere._kosten import by_kostenart
+
+REGEL = Regel(
+    id="H1-02",
+    titel="Anteile unter 100 %",
+    schwere=Schwere.WARNUNG,
+    meldung="Die Anteile an „{kostenart}“ ergeben zusammen {summe} %; wer den Rest trägt, ist nicht gesagt.",
+    hilfe="Bitte ergänzen Sie, wer den Rest trägt.",
+    leitfaden=("H.1",),
+    needs=("H.1",),
+)
+
+
+def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+    finanzierung = v.weitere.finanzierung
+    for group in by_kostenart(finanzierung) if finanzierung else ():
+        if all(p.anteil is not None for p in group):
+            summe = sum((p.anteil for p in group if p.anteil is not None), Decimal(0))
+            if summe < HUNDERT:
+                yield REGEL.befund(group[-1], "anteil", kostenart=group[-1].kostenart, summe=prozent(summe))

@@ -1,0 +1,42 @@
+"""Text: placeholders of a template that were never filled (lint of concept chapter 7)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vereinbarung.befund import Befund, Regel, Schwere
+from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.regeln.context import Context
+
+REGEL = Regel(
+    id="TX-01",
+    titel="Platzhalter stehen geblieben",
+    schwere=Schwere.WARNUNG,
+    meldung="„{text}“ ist ein Platzhalter, der noch ausgefüllt werden muss.",
+    hilfe="Bitte setzen Sie hier die richtige Angabe ein. Ist ein Name noch offen, lassen Sie die Angabe weg.",
+    abweichung_zulaessig=False,
+)
+_VERDACHT = (
+    "[", "muster", "xx", "§ x", "n.n", "n. n", "todo", "fixme", "tbd", "t.b.d", "???", "....", "……", "….", "___", "lorem i",
+)
+_PLATZHALTER = re.compile(
+    r"\bMuster(?:stadt|kreis|mann|frau|hausen|dorf|ort|land|straße|strasse|amt)\b"
+    r"|(?<!\[)\[(?:[\s\u00a0]*[•●…._?xX*-]+[\s\u00a0]*"
+    r"|[^\[\]]*(?:einsetzen|ergänzen|eintragen|einfügen|ausfüllen|prüfen)[^\[\]]*"
+    r"|(?:Name|Datum|Ort|Betrag|Zahl|Nummer|Anschrift|Titel|Amt)\b[^\[\]]*)\](?!\])"
+    r"|\b[Xx]{2}\.[Xx]{2}\.(?:\d{4}|[Xx]{2,4})|\b[Xx]{3,}\b|§[\s\u00a0]*[Xx]{1,3}\b|\b[Xx]{2}\b"
+    r"|\bN\.[\s\u00a0]?N\.|\bTODO\b|\bFIXME\b|\b(?:TBD|tbd|t\.b\.d)\b\.?|\?{3,}|\.{4,}|…{2,}|…\.{2,}|_{3,}"
+    r"|\b[Ll]orem [Ii]psum\b"
+)
+
+
+def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+    lower = context.joined().casefold()
+    if not any(sign in lower for sign in _VERDACHT):
+        return
+    level = Schwere.WARNUNG if v.status == "entwurf" else Schwere.FEHLER
+    for pfad, text in context.texte():
+        if pfad[0] != "checklisten":
+            for m in _PLATZHALTER.finditer(text):
+                yield REGEL.befund(pfad, von=m.start(), bis=m.end(), schwere=level, text=m[0])
