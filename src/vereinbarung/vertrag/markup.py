@@ -97,7 +97,7 @@ class _Parser:
                 if not pending:
                     start = line
                 pending.append(content)
-                if self._is_slot(content):
+                if self._is_slot(content) or content.startswith("# "):
                     self._flush(pending, start)
                     pending = []
         self._flush(pending, start)
@@ -156,7 +156,7 @@ class _Parser:
         if ebene <= 1:
             self._parent = kennung
         elif not kennung:
-            kennung = f"{self._parent}.{self._count[ebene]}"
+            kennung = ".".join([self._parent, *(str(n) for n in self._count[2 : ebene + 1])])
         if (kennung, element) in self._ids:
             refuse(
                 self._datei,
