@@ -121,7 +121,7 @@ def _verlaengerung(b: Blick) -> Sicht | None:
         um=b["um"].worte(),
         unbefristet=b["unbefristet"].wahl(),
         ueberpruefung=b["nach"].wahl() is not None,
-        widerspruch=b["widerspruch"].dativ(),
+        widerspruch=b["widerspruch"].worte(),
         hoechstens=b["hoechstens"].dativ(),
         hoechstens_mal=b["hoechstens_mal"].worte(),
         einmal=b["hoechstens_mal"].objekt == 1,
