@@ -19,9 +19,9 @@ from vereinbarung.source import Loaded, Tree, collect, read
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
 
-    from vereinbarung.vertrag.document import Dokument
     from vereinbarung.model.subject import Subject
-    from vereinbarung.regeln.runner import Ergebnis
+    from vereinbarung.regeln.ergebnis import Ergebnis
+    from vereinbarung.vertrag.document import Dokument
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 
 from vereinbarung.model.base import Baustein, Leitpunkt, feld
-from vereinbarung.model.values import NORM_SCHEMA, EinsOderMehr, JaNein, Kennung, Kurzform, Normfeld, Satz
+from vereinbarung.model.schreibweisen import NORM_SCHEMA, EinsOderMehr, Kurzform
+from vereinbarung.model.values import JaNein, Kennung, Normfeld, Satz
 
 
 class Rechtsgrundlage(Baustein):

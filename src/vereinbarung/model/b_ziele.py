@@ -8,7 +8,8 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from vereinbarung.model.base import Baustein, Leitpunkt, Punkt, feld
-from vereinbarung.model.values import Anteil, Anzahl, Datum, EinsOderMehr, Kennung, Kurzform, Satz, Wahl
+from vereinbarung.model.schreibweisen import EinsOderMehr, Kurzform, Wahl
+from vereinbarung.model.values import Anteil, Anzahl, Datum, Kennung, Satz
 
 
 class Teilmenge(Baustein):

@@ -17,10 +17,10 @@ def feld(
     titel: str,
     hilfe: str = "",
     *beispiele: object,
-    default: Any = FEHLT,
+    default: Any = FEHLT,  # noqa: ANN401 -- stands for a value of any field type
     default_factory: Callable[[], Any] | None = None,
     liste: bool = False,
-) -> Any:
+) -> Any:  # noqa: ANN401 -- as above
     """Return a Pydantic field with German title, explanation and examples.
 
     Without a default the field is required; `liste` makes it an optional list.

@@ -8,17 +8,16 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from vereinbarung.model.base import Baustein, Leitpunkt, Punkt, feld
+from vereinbarung.model.schreibweisen import EinsOderMehr, Kurzform
 from vereinbarung.model.values import (
     Anteil,
     Anzahl,
     Datum,
     Dauerfeld,
     Dokumentkennung,
-    EinsOderMehr,
     Geld,
     JaNein,
     Kennung,
-    Kurzform,
     Normfeld,
     Satz,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, Literal
 
 from vereinbarung.model.base import Baustein, Leitpunkt, feld
-from vereinbarung.model.values import Anteil, Anzahl, Datum, JaNein, Kennung, Satz, Wahl
+from vereinbarung.model.schreibweisen import Wahl
+from vereinbarung.model.values import Anteil, Anzahl, Datum, JaNein, Kennung, Satz
 
 
 class Gruppe(Baustein):

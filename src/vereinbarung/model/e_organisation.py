@@ -8,7 +8,8 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from vereinbarung.model.base import Baustein, Leitpunkt, Punkt, feld
-from vereinbarung.model.values import Datum, Dauerfeld, EinsOderMehr, JaNein, Kennung, Kurzform, Normfeld, Satz, Wahl
+from vereinbarung.model.schreibweisen import EinsOderMehr, Kurzform, Wahl
+from vereinbarung.model.values import Datum, Dauerfeld, JaNein, Kennung, Normfeld, Satz
 
 
 class Einwilligung(Baustein):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, Literal
 
 from vereinbarung.model.base import Baustein, Leitpunkt, Punkt, feld
-from vereinbarung.model.values import Dauerfeld, Kennung, Kurzform, Satz
+from vereinbarung.model.schreibweisen import Kurzform
+from vereinbarung.model.values import Dauerfeld, Kennung, Satz
 
 
 class Zustimmung(Leitpunkt):

@@ -9,7 +9,8 @@ from pydantic_core import PydanticCustomError
 
 from vereinbarung.model.base import Baustein, Leitpunkt, Punkt, feld
 from vereinbarung.model.laufzeit import Laufzeit
-from vereinbarung.model.values import AGS, Datum, EinsOderMehr, JaNein, Kurzform, Satz
+from vereinbarung.model.schreibweisen import EinsOderMehr, Kurzform
+from vereinbarung.model.values import AGS, Datum, JaNein, Satz
 
 
 class Gebietsteil(Baustein):

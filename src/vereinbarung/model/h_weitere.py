@@ -5,18 +5,8 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, Literal
 
 from vereinbarung.model.base import Baustein, Leitpunkt, feld
-from vereinbarung.model.values import (
-    Anteil,
-    Datum,
-    Dauerfeld,
-    Dokumentkennung,
-    Geld,
-    JaNein,
-    Kennung,
-    Kurzform,
-    Satz,
-    Wahl,
-)
+from vereinbarung.model.schreibweisen import Kurzform, Wahl
+from vereinbarung.model.values import Anteil, Datum, Dauerfeld, Dokumentkennung, Geld, JaNein, Kennung, Satz
 
 
 class Kostenposition(Baustein):

@@ -9,7 +9,8 @@ from pydantic import model_validator
 from vereinbarung.fristen import laufzeit as fl
 from vereinbarung.model.base import Baustein, feld
 from vereinbarung.model.laufzeitworte import Fristfeld, Lesart, fehler, read_ordentlich, read_wichtiger_grund
-from vereinbarung.model.values import Anteil, Dauerfeld, JaNein, Kurzform, Satz, Wahl
+from vereinbarung.model.schreibweisen import Kurzform, Wahl
+from vereinbarung.model.values import Anteil, Dauerfeld, JaNein, Satz
 
 
 class Ordentlich(Baustein):

@@ -14,7 +14,8 @@ from vereinbarung.model import laufzeitworte as worte
 from vereinbarung.model.base import Baustein, Leitpunkt, feld
 from vereinbarung.model.kuendigung import Kuendigung
 from vereinbarung.model.laufzeitworte import Lesart, fehler
-from vereinbarung.model.values import Datum, Dauerfeld, EinsOderMehr, JaNein, Satz, Wahl
+from vereinbarung.model.schreibweisen import EinsOderMehr, Wahl
+from vereinbarung.model.values import Datum, Dauerfeld, JaNein, Satz
 
 _MIT_NAMEN = ("inkrafttreten", "ereignis", "vertrag", "nachfolgeregelung")
 

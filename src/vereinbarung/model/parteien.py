@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from vereinbarung.model.base import Baustein, feld
-from vereinbarung.model.values import AGS, Datum, EinsOderMehr, JaNein, Kennung, Kurzform, Satz, Wahl
+from vereinbarung.model.schreibweisen import EinsOderMehr, Kurzform, Wahl
+from vereinbarung.model.values import AGS, Datum, JaNein, Kennung, Satz
 
 Parteiart = Annotated[
     Literal[

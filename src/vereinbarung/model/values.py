@@ -9,11 +9,11 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
-from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler, PlainValidator
+from pydantic import Field, GetJsonSchemaHandler, PlainValidator
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from vereinbarung.fristen.dauer import Dauer, DauerFehler, parse_dauer
 from vereinbarung.recht.norm import Norm, NormFehler, parse
@@ -327,77 +327,3 @@ def _parse_dauer(value: object) -> Dauer:
 Dauerfeld = Annotated[
     Dauer, PlainValidator(_parse_dauer), _schema(type="string", minLength=1, examples=["1 Jahr", "14 Monate"])
 ]
-
-
-class Wahl:
-    """Marks a Literal type whose values may also be written otherwise: `Wahl(ausfuehrung=("Ausführung",))`.
-
-    The schema lists every spelling; the model holds the canonical one.
-    """
-
-    def __init__(self, **synonyme: tuple[str, ...]) -> None:
-        self._canonical = {spelling: value for value, spellings in synonyme.items() for spelling in spellings}
-
-    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        lookup = self._canonical.get
-
-        def canonical(value: object) -> object:
-            return lookup(value, value) if isinstance(value, str) else value
-
-        return core_schema.no_info_before_validator_function(canonical, handler(source))
-
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        result = handler(schema)
-        values = result.pop("enum", None) or [result.pop("const")]
-        return {**result, "enum": [*values, *self._canonical]}
-
-
-class Kurzform:
-    """Marks a mapping that may be written short, as a bare value of one of its keys: `norm: § 42 SGB I`.
-
-    `also`: fixed words that stand for a whole mapping; with an empty `key` only these are short forms.
-    """
-
-    def __init__(self, key: str, schema: JsonSchemaValue | None = None, **also: dict[str, object]) -> None:
-        self._key = key
-        self._schema = schema
-        self._also = {text.replace("_", " "): mapping for text, mapping in also.items()}
-
-    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        key, also = self._key, self._also
-
-        def expand(value: object) -> object:
-            if not isinstance(value, (str, int)):
-                return value
-            if isinstance(value, str) and value in also:
-                return dict(also[value])
-            return {key: value} if key else value
-
-        return core_schema.no_info_before_validator_function(expand, handler(source))
-
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        # Without a schema of its own the short form is that of the key; `json_schema` looks it up when all are there.
-        return {"anyOf": [self._schema or {"x-kurzform": self._key}, handler(schema)]}
-
-
-class AlsListe:
-    """Marks a list that may also be written as its single item."""
-
-    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        def as_list(value: object) -> object:
-            return value if isinstance(value, list) else [value]
-
-        return core_schema.no_info_before_validator_function(as_list, handler(source))
-
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        result = handler(schema)
-        resolved = handler.resolve_ref_schema(result)
-        return {"anyOf": [resolved["items"], resolved]}
-
-
-NORM_SCHEMA: JsonSchemaValue = {"type": "string", "pattern": r"^ *(§|Art)"}
-
-T = TypeVar("T")
-
-EinsOderMehr = Annotated[list[T], AlsListe()]
-"""A single value or a list of values; positions follow what was written."""

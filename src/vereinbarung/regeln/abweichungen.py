@@ -11,22 +11,31 @@ from vereinbarung.regeln import regel_ids
 if TYPE_CHECKING:
     from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
     from vereinbarung.model.subject import Subject
-    from vereinbarung.regeln.runner import Ergebnis
+    from vereinbarung.regeln.ergebnis import Ergebnis
 
 UNBEKANNT = Regel(
-    id="AB-01", titel="Abweichung von einer unbekannten Regel", schwere=Schwere.FEHLER,
+    id="AB-01",
+    titel="Abweichung von einer unbekannten Regel",
+    schwere=Schwere.FEHLER,
     meldung="Eine Regel „{regel}“ gibt es nicht.{vorschlag}",
-    hilfe="Bitte übernehmen Sie die Nummer aus der Meldung, von der Sie abweichen wollen.", abweichung_zulaessig=False,
+    hilfe="Bitte übernehmen Sie die Nummer aus der Meldung, von der Sie abweichen wollen.",
+    abweichung_zulaessig=False,
 )
 NICHT_ZULAESSIG = Regel(
-    id="AB-02", titel="Von dieser Regel kann nicht abgewichen werden", schwere=Schwere.FEHLER,
+    id="AB-02",
+    titel="Von dieser Regel kann nicht abgewichen werden",
+    schwere=Schwere.FEHLER,
     meldung="Von der Regel {regel} kann nicht mit einer Begründung abgewichen werden.",
-    hilfe="{hilfe}", abweichung_zulaessig=False,
+    hilfe="{hilfe}",
+    abweichung_zulaessig=False,
 )
 UNBENUTZT = Regel(
-    id="AB-03", titel="Abweichung ohne Anlass", schwere=Schwere.WARNUNG,
+    id="AB-03",
+    titel="Abweichung ohne Anlass",
+    schwere=Schwere.WARNUNG,
     meldung="Zur Abweichung von {regel} gibt es keinen Befund.",
-    hilfe="Bitte entfernen Sie den Eintrag; er wird nicht gebraucht.", abweichung_zulaessig=False,
+    hilfe="Bitte entfernen Sie den Eintrag; er wird nicht gebraucht.",
+    abweichung_zulaessig=False,
 )
 REGELN = (UNBEKANNT, NICHT_ZULAESSIG, UNBENUTZT)
 
@@ -54,10 +63,13 @@ def lift(v: Rahmenvereinbarung, subject: Subject, result: Ergebnis, run_ids: set
         place = (*subject.path_of(a), "regel")
         if a.regel not in known:
             guess = suggestion(a.regel, known)
-            result.befunde.append(UNBEKANNT.befund(place, regel=a.regel, vorschlag=f" Meinten Sie „{guess}“?" if guess else ""))
+            result.befunde.append(
+                UNBEKANNT.befund(place, regel=a.regel, vorschlag=f" Meinten Sie „{guess}“?" if guess else "")
+            )
         elif a.regel in not_liftable or a.regel.endswith("-00"):
             hilfe = (
-                "Bitte schreiben Sie beim Punkt selbst „nicht_geregelt:“ mit dem Grund." if a.regel.endswith("-00")
+                "Bitte schreiben Sie beim Punkt selbst „nicht_geregelt:“ mit dem Grund."
+                if a.regel.endswith("-00")
                 else "Bitte beheben Sie den Befund und entfernen Sie diesen Eintrag."
             )
             result.befunde.append(NICHT_ZULAESSIG.befund(place, regel=a.regel, hilfe=hilfe))

@@ -15,16 +15,27 @@ from vereinbarung.befund import Regel
 
 FOLDER = Path(__file__).parent
 SECTIONS = (
-    ("quelle", "Lesbarkeit der Datei"), ("struktur", "Gestalt und Vollständigkeit"), ("parteien", "Parteien"),
-    ("form", "Form und Unterschriften"), ("a_praeambel", "A Präambel"), ("b_ziele", "B Ziele"),
-    ("c_felder", "C Kooperationsfelder"), ("d_zielgruppe", "D Zielgruppe"), ("e_organisation", "E Organisation"),
-    ("f_oeffentlichkeit", "F Öffentlichkeitsarbeit"), ("g_geltung", "G Geltung"), ("h_weitere", "H Weitere Regelungen"),
-    ("recht", "Recht"), ("verweise", "Verweise und Anlagen"), ("text", "Wortlaut"), ("dokument", "Gedrucktes Dokument"),
+    ("quelle", "Lesbarkeit der Datei"),
+    ("struktur", "Gestalt und Vollständigkeit"),
+    ("parteien", "Parteien"),
+    ("form", "Form und Unterschriften"),
+    ("a_praeambel", "A Präambel"),
+    ("b_ziele", "B Ziele"),
+    ("c_felder", "C Kooperationsfelder"),
+    ("d_zielgruppe", "D Zielgruppe"),
+    ("e_organisation", "E Organisation"),
+    ("f_oeffentlichkeit", "F Öffentlichkeitsarbeit"),
+    ("g_geltung", "G Geltung"),
+    ("h_weitere", "H Weitere Regelungen"),
+    ("recht", "Recht"),
+    ("verweise", "Verweise und Anlagen"),
+    ("text", "Wortlaut"),
+    ("dokument", "Gedrucktes Dokument"),
 )
 
 
 def scan() -> list[tuple[str, ModuleType]]:
-    """Return (dotted name below `regeln`, module) of every rule, by section and id. Raises ValueError for a double id."""
+    """Return (dotted name below `regeln`, module) of every rule, by section and id. Raises ValueError for double ids."""
     found: list[tuple[str, ModuleType]] = []
     for folder, _ in SECTIONS:
         modules = []
@@ -70,14 +81,21 @@ def verzeichnis(rules: list[tuple[str, ModuleType]], extra: list[Regel]) -> str:
 
 def readme(rules: list[tuple[str, ModuleType]], extra: list[Regel]) -> str:
     """Return the text of the catalogue."""
-    lines = ["# Regeln", "", "Erzeugt aus den Regeln selbst (`python -m vereinbarung.regeln.katalog`); bitte nicht von Hand ändern.", ""]
+    lines = [
+        "# Regeln",
+        "",
+        "Erzeugt aus den Regeln selbst (`python -m vereinbarung.regeln.katalog`); bitte nicht von Hand ändern.",
+        "",
+    ]
     for folder, title in SECTIONS:
         section = [(n, m.REGEL) for n, m in rules if n.startswith(folder + ".")]
         if section:
             lines += [f"## {title}", "", "| Regel | Titel | Schwere | begründbar |", "| --- | --- | --- | --- |"]
             for name, r in section:
                 page = name.replace(".", "/") + ".md"
-                lines.append(f"| [{r.id}]({page}) | {r.titel} | {r.schwere} | {'ja' if r.abweichung_zulaessig else 'nein'} |")
+                lines.append(
+                    f"| [{r.id}]({page}) | {r.titel} | {r.schwere} | {'ja' if r.abweichung_zulaessig else 'nein'} |"
+                )
             lines.append("")
     lines += ["## Ohne eigene Seite", "", "| Regel | Titel | Schwere |", "| --- | --- | --- |"]
     lines += [f"| {r.id} | {r.titel} | {r.schwere} |" for r in extra]

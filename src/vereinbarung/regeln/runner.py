@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from vereinbarung.befund import Befund, Regel, Schwere, Unpruefbar
 from vereinbarung.leitfaden.leitfaden import leitfaden
 from vereinbarung.model.base import Fehlt, NichtGeregelt
 from vereinbarung.regeln import abweichungen
+from vereinbarung.regeln.ergebnis import Ergebnis
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -32,17 +33,6 @@ ABSTURZ = Regel(
 
 
 Check = Callable[[Any, "Context"], Iterable[Befund]]
-
-
-@dataclass(slots=True)
-class Ergebnis:
-    """Outcome for one document: findings, lifted ones with their reason, rules that could not run."""
-
-    befunde: list[Befund] = field(default_factory=list)
-    begruendet: list[tuple[Befund, str]] = field(default_factory=list)
-    nicht_geprueft: list[tuple[Regel, str]] = field(default_factory=list)
-    abgestuerzt: bool = False
-    absturz_spur: str = ""
 
 
 def run(subject: Subject, context: Context, module: Iterable[ModuleType]) -> Ergebnis:
