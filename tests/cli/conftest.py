@@ -53,3 +53,20 @@ def prozess():
         return Lauf(done.returncode, done.stdout.decode("utf-8", "surrogateescape"), done.stderr.decode("utf-8", "surrogateescape"))
 
     return call
+
+
+@pytest.fixture
+def vereinbarung(tmp_path, monkeypatch):
+    """Return a complete agreement without findings, in a folder that is the current one."""
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "rahmen.yaml"
+    path.write_bytes((ROOT / "tests/regeln/basis.yaml").read_bytes())
+    return path
+
+
+@pytest.fixture
+def unfertig(vereinbarung):
+    """Return an agreement with a finding at `fehler`: the section G is misspelt."""
+    path = vereinbarung.with_name("unfertig.yaml")
+    path.write_text(vereinbarung.read_text(encoding="utf-8").replace("\ngeltung:", "\ngeltuung:"), encoding="utf-8")
+    return path

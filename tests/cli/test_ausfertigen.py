@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from vereinbarung.cli.ausfertigen import targets
+
+
+def is_word(path):
+    return path.read_bytes()[:2] == b"PK"
+
+
+def test_word_file_stands_beside_the_agreement(rufe, vereinbarung):
+    lauf = rufe("ausfertigen", vereinbarung.name)
+    assert (lauf.code, lauf.out, lauf.err) == (0, "Ausgefertigt: rahmen.docx\n", "")
+    assert is_word(vereinbarung.with_name("rahmen.docx"))
+
+
+@pytest.mark.parametrize(("ziel", "file"), [("a.docx", "a.docx"), ("A.DOCX", "A.DOCX"), ("neu/tief", "neu/tief/rahmen.docx")])
+def test_target_with_suffix_is_a_file_else_a_folder(rufe, vereinbarung, ziel, file):
+    assert rufe("ausfertigen", vereinbarung.name, "-o", ziel).code == 0
+    assert is_word(vereinbarung.parent / file)
+
+
+def test_existing_file_is_only_replaced_on_demand(rufe, vereinbarung):
+    existing = vereinbarung.with_name("rahmen.docx")
+    existing.write_text("alt", encoding="utf-8")
+    lauf = rufe("ausfertigen", vereinbarung.name)
+    assert lauf.code == 3
+    assert "--ueberschreiben" in lauf.err
+    assert existing.read_text(encoding="utf-8") == "alt"
+    assert rufe("ausfertigen", vereinbarung.name, "--überschreiben").code == 0
+    assert is_word(existing)
+
+
+def test_errors_are_shown_and_nothing_is_written(rufe, unfertig):
+    lauf = rufe("ausfertigen", unfertig.name)
+    assert lauf.code == 1
+    assert "Fehler ST-01" in lauf.out
+    assert "Nicht ausgefertigt: unfertig.yaml." in lauf.out
+    assert not list(unfertig.parent.glob("*.docx"))
+
+
+def test_draft_in_spite_of_errors(rufe, unfertig):
+    lauf = rufe("ausfertigen", unfertig.name, "--entwurf")
+    assert lauf.code == 0
+    assert lauf.out.startswith("Entwurf geschrieben: unfertig-entwurf.docx\n")
+    assert is_word(unfertig.with_name("unfertig-entwurf.docx"))
+
+
+def test_one_bad_agreement_does_not_hold_up_the_others(rufe, vereinbarung, unfertig):
+    lauf = rufe("ausfertigen", unfertig.name, vereinbarung.name, "-o", "aus")
+    assert lauf.code == 1
+    assert [p.name for p in (vereinbarung.parent / "aus").iterdir()] == ["rahmen.docx"]
+
+
+def test_unreadable_input(rufe, vereinbarung):
+    lauf = rufe("ausfertigen", "nirgends.yaml")
+    assert lauf.code == 3
+    assert "nirgends.yaml" in lauf.out
+
+
+def test_several_inputs_need_a_folder(rufe, vereinbarung, unfertig):
+    lauf = rufe("ausfertigen", vereinbarung.name, unfertig.name, "-o", "a.docx")
+    assert lauf.code == 2
+    assert "Ordner" in lauf.err
+
+
+def test_folders_tell_equal_names_apart():
+    found = targets(["hanau/rahmen.yaml", "fulda/rahmen.yaml"], "aus", entwurf=False)
+    assert [p.as_posix() for p in found] == ["aus/hanau-rahmen.docx", "aus/fulda-rahmen.docx"]
+
+
+def test_names_that_stay_equal_are_refused(rufe, tmp_path):
+    lauf = rufe("ausfertigen", tmp_path / "x/a/r.yaml", tmp_path / "y/a/r.yaml", "-o", tmp_path)
+    assert lauf.code == 2
+    assert "denselben Namen" in lauf.err
+
+
+def test_same_input_gives_the_same_bytes(rufe, vereinbarung):
+    rufe("ausfertigen", vereinbarung.name, "-o", "a.docx")
+    rufe("ausfertigen", vereinbarung.name, "-o", "b.docx")
+    assert vereinbarung.with_name("a.docx").read_bytes() == vereinbarung.with_name("b.docx").read_bytes()
+
+
+def test_folder_that_cannot_be_made(rufe, vereinbarung):
+    lauf = rufe("ausfertigen", vereinbarung.name, "-o", os.path.join(vereinbarung.name, "unter"))  # noqa: PTH118
+    assert lauf.code == 3
+    assert "lässt sich nicht anlegen" in lauf.err

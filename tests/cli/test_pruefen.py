@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+
+
+def test_clean_agreement(rufe, vereinbarung):
+    lauf = rufe("pruefen", vereinbarung.name)
+    assert (lauf.code, lauf.out, lauf.err) == (0, "Keine Befunde in 1 Datei.\n", "")
+
+
+def test_finding_has_place_source_and_remedy(rufe, unfertig):
+    lauf = rufe("pruefen", unfertig.name)
+    lines = lauf.out.splitlines()
+    assert lauf.code == 1
+    source = unfertig.read_text(encoding="utf-8").splitlines()
+    number = next(i for i, line in enumerate(source, 1) if line.startswith("geltuung:"))
+    first = lines.index(f"unfertig.yaml:{number}:1: Fehler ST-01")
+    assert lines[first + 3].strip() == "| ^^^^^^^^"
+    assert "Was tun: Bitte schreiben Sie „geltung:“." in lauf.out
+    assert "nicht geprüft" in lines[-1]
+    assert "\x1b" not in lauf.out
+
+
+def test_folder_with_two_agreements(rufe, unfertig):
+    lauf = rufe("pruefen", unfertig.parent)
+    assert lauf.code == 1
+    assert " in 2 Dateien" in lauf.out.splitlines()[-1]
+
+
+def test_json(rufe, unfertig):
+    lauf = rufe("pruefen", "--format", "json", unfertig.name)
+    data = json.loads(lauf.out)
+    assert lauf.code == 1
+    assert "ST-01" in [b["regel"] for b in data["befunde"]]
+    assert data["zusammenfassung"]["fehler"] == 1
+
+
+def test_json_is_utf8_on_every_console(prozess, unfertig):
+    lauf = prozess("pruefen", "--format", "json", unfertig.name, env={"PYTHONIOENCODING": "ascii"}, cwd=unfertig.parent)
+    assert any("Den Schlüssel „geltuung“" in b["meldung"] for b in json.loads(lauf.out)["befunde"])
+
+
+def test_report_into_a_file(rufe, unfertig):
+    lauf = rufe("pruefen", unfertig.name, "--ausgabe", "bericht.txt")
+    assert (lauf.code, lauf.out) == (1, "")
+    written = unfertig.with_name("bericht.txt").read_text(encoding="utf-8")
+    assert written == rufe("pruefen", unfertig.name).out
+
+
+def test_colour_on_demand(rufe, unfertig):
+    assert "\x1b[1;31mFehler" in rufe("pruefen", unfertig.name, "--farbe", "immer").out
+
+
+def test_missing_file(rufe, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    lauf = rufe("pruefen", "nirgends.yaml")
+    assert lauf.code == 3
+    assert "Was tun:" in lauf.out
+
+
+def test_folder_without_agreement(rufe, tmp_path):
+    lauf = rufe("pruefen", tmp_path)
+    assert (lauf.code, lauf.out) == (0, "Keine Vereinbarung geprüft.\n")
+
+
+def test_content_that_cannot_be_read_is_a_finding(rufe, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.yaml").write_bytes("art: rahmenvereinbarung\ntitel: Übergänge".encode("cp1252"))
+    lauf = rufe("pruefen", "a.yaml")
+    assert lauf.code == 1
+    assert "a.yaml:2:8: Fehler QU-01" in lauf.out
+
+
+@pytest.mark.parametrize("target", ["nirgends/bericht.txt", "."])
+def test_report_that_cannot_be_written(rufe, vereinbarung, target):
+    lauf = rufe("pruefen", vereinbarung.name, "--ausgabe", target)
+    assert lauf.code == 3
+    assert "Was tun:" in lauf.err
+
+
+def test_strict_mode_counts_warnings(rufe, vereinbarung):
+    text = vereinbarung.read_text(encoding="utf-8")
+    warned = vereinbarung.with_name("warnung.yaml")
+    warned.write_text(text.replace("\ntitel: ", "\ntitel: \u2067", 1), encoding="utf-8")
+    if "\u2067" not in warned.read_text(encoding="utf-8"):
+        warned.write_text(text + "# \u2067\n", encoding="utf-8")
+    relaxed, strict = rufe("pruefen", warned.name), rufe("pruefen", "--streng", warned.name)
+    assert "Warnung" in relaxed.out
+    assert (relaxed.code, strict.code) == (0, 1)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file names of arbitrary bytes")
+def test_file_name_that_is_not_text(prozess, tmp_path):
+    name = os.fsdecode(b"\xff\x1b.yaml")
+    (tmp_path / name).write_bytes(b"art: x\n")
+    lauf = prozess("pruefen", ".", cwd=tmp_path)
+    assert lauf.code == 1
+    assert "\x1b" not in lauf.out
+    assert "Traceback" not in lauf.err
