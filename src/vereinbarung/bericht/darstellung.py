@@ -22,7 +22,7 @@ class Darstellung:
 
 
 def visible(text: str) -> str:
-    """Return `text` on one line with control and direction characters as `<U+202E>`, so that nothing acts on a terminal.
+    """Return `text` on one line, control and direction characters as `<U+202E>`, so that none acts on a terminal.
 
     Line breaks and tabs become blanks.
     """

@@ -1,7 +1,7 @@
 """The German page of a rule: its metadata, and the text that legal staff keep beside it.
 
-A rule with a module of its own has its page as `.md` beside it. The page of a missing item (`…-00`) is made of the guide.
-Of the rules on shape and deviations there is nothing to say beyond what is wrong and what to do.
+A rule with a module of its own has its page as `.md` beside it. The page of a missing item (`…-00`) is made of the
+guide. Of the rules on shape and deviations there is nothing to say beyond what is wrong and what to do.
 """
 
 from __future__ import annotations
@@ -64,11 +64,14 @@ def _missing(item: Abschnitt) -> str:
         lines.append("  " * depth + f"{key}:")
     inner = "  " * len(lines)
     empty = "\n".join([*lines[:-1], f"{lines[-1]}  # Befund: {item.regel_praefix}-00"])
-    filled = "\n".join([*lines, f"{inner}nicht_geregelt: Die Parteien regeln diesen Punkt in einer Sondervereinbarung."])
+    filled = "\n".join(
+        [*lines, f"{inner}nicht_geregelt: Die Parteien regeln diesen Punkt in einer Sondervereinbarung."]
+    )
     return (
         f"{item.frage.strip()}\n\n{item.hilfe.strip()}\n\n"
         f"## Falsch\n\n```yaml\n{empty}\n```\n\n## Richtig\n\n```yaml\n{filled}\n```\n\n## Was tun\n\n"
-        f"Bitte regeln Sie den Punkt unter „{item.schluessel}“, oder schreiben Sie dort „nicht_geregelt:“ mit dem Grund."
+        f"Bitte regeln Sie den Punkt unter „{item.schluessel}“, "
+        "oder schreiben Sie dort „nicht_geregelt:“ mit dem Grund."
     )
 
 
