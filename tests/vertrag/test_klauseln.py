@@ -82,16 +82,22 @@ def test_two_clauses_in_one_folder_are_refused(tmp_path):
         Bestand(ART, tmp_path).varianten("D")
 
 
-@pytest.mark.parametrize(("text", "wort"), [
-    ("# Titel ohne Kopf", "Der Kopf der Klauseldatei fehlt"),
-    ("---\nklausel: [x\n---\n# T", "Kopf der Klauseldatei ist nicht lesbar"),
-    ("---\nklausel: zielgruppe\n---\n# T", "fehlt „version“"),
-    (KOPF.format(name="anders", version=1, ab="2005-01-01", bis=""), "Dateiname passt nicht"),
-    (KOPF.format(name="zielgruppe", version="eins", ab="2005-01-01", bis=""), "ganze Zahl"),
-    (KOPF.format(name="zielgruppe", version=1, ab="1.1.2005", bis=""), "kein Datum der Form"),
-    (KOPF.format(name="zielgruppe", version=1, ab="2005-01-01", bis="").replace("version", "fassung"), "fehlt „version“"),
-    (KOPF.format(name="zielgruppe", version=1, ab="2005-01-01", bis="").replace("[]", "SGB"), "muss eine Liste"),
-])
+@pytest.mark.parametrize(
+    ("text", "wort"),
+    [
+        ("# Titel ohne Kopf", "Der Kopf der Klauseldatei fehlt"),
+        ("---\nklausel: [x\n---\n# T", "Kopf der Klauseldatei ist nicht lesbar"),
+        ("---\nklausel: zielgruppe\n---\n# T", "fehlt „version“"),
+        (KOPF.format(name="anders", version=1, ab="2005-01-01", bis=""), "Dateiname passt nicht"),
+        (KOPF.format(name="zielgruppe", version="eins", ab="2005-01-01", bis=""), "ganze Zahl"),
+        (KOPF.format(name="zielgruppe", version=1, ab="1.1.2005", bis=""), "kein Datum der Form"),
+        (
+            KOPF.format(name="zielgruppe", version=1, ab="2005-01-01", bis="").replace("version", "fassung"),
+            "fehlt „version“",
+        ),
+        (KOPF.format(name="zielgruppe", version=1, ab="2005-01-01", bis="").replace("[]", "SGB"), "muss eine Liste"),
+    ],
+)
 def test_broken_front_matter_is_told_in_german(tmp_path, text, wort):
     put(tmp_path, "D", "zielgruppe", "2005-01-01", text=text)
     with pytest.raises(BrokenVorlage) as caught:
@@ -124,5 +130,9 @@ def test_line_numbers_count_the_front_matter():
 
 def test_paragraph_ids_are_known_without_rendering():
     assert bestand(ART).klausel("C.1", date(2001, 1, 1)).absaetze() == (
-        "turnus", "themen", "protokolle", "verzeichnisse", "personenbezug",
+        "turnus",
+        "themen",
+        "protokolle",
+        "verzeichnisse",
+        "personenbezug",
     )

@@ -39,7 +39,13 @@ def test_broken_marks_name_line_and_reason(text, zeile, wort):
 def test_levels_ids_and_references():
     blocks = parse("# T\n[#a] (1) Eins [[C.2]]:\na) A\naa) AA\n++) BB\n+) B\n- Strich\n[#b] (+) **Zwei**")
     assert [(b.ebene, b.id) for b in blocks[1:]] == [
-        (1, "a"), (2, "a.1"), (3, "a.1.1"), (3, "a.1.2"), (2, "a.2"), (4, "a.2.0.1"), (1, "b"),
+        (1, "a"),
+        (2, "a.1"),
+        (3, "a.1.1"),
+        (3, "a.1.2"),
+        (2, "a.2"),
+        (4, "a.2.0.1"),
+        (1, "b"),
     ]
     assert blocks[1].inlines == (Text("Eins "), Ziel("C.2", 2), Text(":"))
     assert blocks[-1].inlines == (Text("Zwei", fett=True),)
@@ -59,8 +65,22 @@ def test_full_stop_is_not_doubled():
 
 
 HOSTILE = [
-    "{{ a.x }}", "{% if %}", "{# x #}", "**fett**", "[[C.2]]", "<w:t>&amp;</w:t>", '"gerade" \'einfach\'', "(9) neu",
-    "# Überschrift", "[#id] (1) x", "§ 5 Abs. 2 SGB III", "x" * 5000, "\\n", "- Strich", "a) b", "1. Januar 2001 z. B.",
+    "{{ a.x }}",
+    "{% if %}",
+    "{# x #}",
+    "**fett**",
+    "[[C.2]]",
+    "<w:t>&amp;</w:t>",
+    "\"gerade\" 'einfach'",
+    "(9) neu",
+    "# Überschrift",
+    "[#id] (1) x",
+    "§ 5 Abs. 2 SGB III",
+    "x" * 5000,
+    "\\n",
+    "- Strich",
+    "a) b",
+    "1. Januar 2001 z. B.",
 ]
 
 

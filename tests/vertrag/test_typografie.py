@@ -14,15 +14,18 @@ from vereinbarung.vertrag.view.namen import Name, Namen, genus
 from vereinbarung.vertrag.worte import verbinde, wert
 
 
-@pytest.mark.parametrize(("text", "expected"), [
-    ("§ 5 Abs. 2 Satz 1 Nr. 3 SGB III", "§~5 Abs.~2 Satz~1 Nr.~3 SGB~III"),
-    ("§§ 217 ff. SGB III", "§§~217~ff. SGB~III"),
-    ("Art. 6 DSGVO", "Art.~6 DSGVO"),
-    ("am 1. Januar 2001", "am 1.~Januar 2001"),
-    ("z. B. und z.B.", "z.~B. und z.~B."),
-    ("6.000 DM, 50 Prozent", "6.000~DM, 50~Prozent"),
-    ("Der Satz endet. 3 Wochen", "Der Satz endet. 3 Wochen"),
-])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("§ 5 Abs. 2 Satz 1 Nr. 3 SGB III", "§~5 Abs.~2 Satz~1 Nr.~3 SGB~III"),
+        ("§§ 217 ff. SGB III", "§§~217~ff. SGB~III"),
+        ("Art. 6 DSGVO", "Art.~6 DSGVO"),
+        ("am 1. Januar 2001", "am 1.~Januar 2001"),
+        ("z. B. und z.B.", "z.~B. und z.~B."),
+        ("6.000 DM, 50 Prozent", "6.000~DM, 50~Prozent"),
+        ("Der Satz endet. 3 Wochen", "Der Satz endet. 3 Wochen"),
+    ],
+)
 def test_non_breaking_spaces(text, expected):
     assert schutz(text).replace("\u00a0", "~") == expected
 
@@ -47,11 +50,21 @@ def test_lists():
     assert plain(verbinde([wert("A")]).inlines) == "A"
 
 
-@pytest.mark.parametrize(("name", "expected"), [
-    ("Arbeitsamt Gießen", "n"), ("Landkreis", "m"), ("Main-Taunus-Kreis", "m"), ("Stadt Kassel", "f"),
-    ("Landeshauptstadt Wiesbaden", "f"), ("Agentur für Arbeit", "f"), ("Jobcenter", "n"), ("GAB", ""),
-    ("Hessisches Amt", ""), ("Gießen", ""),
-])
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Arbeitsamt Gießen", "n"),
+        ("Landkreis", "m"),
+        ("Main-Taunus-Kreis", "m"),
+        ("Stadt Kassel", "f"),
+        ("Landeshauptstadt Wiesbaden", "f"),
+        ("Agentur für Arbeit", "f"),
+        ("Jobcenter", "n"),
+        ("GAB", ""),
+        ("Hessisches Amt", ""),
+        ("Gießen", ""),
+    ],
+)
 def test_gender_by_first_word(name, expected):
     assert genus(name) == expected
 

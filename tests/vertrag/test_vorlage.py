@@ -72,7 +72,8 @@ def test_branches_and_loops():
     items = [SimpleNamespace(id=wert(i), n=wert(i.upper(), (i,))) for i in "ab"]
     blocks = parse(text, a={"x": items})[1:]
     assert [(b.element, b.inlines) for b in blocks] == [
-        ("a", (Wert("A", (("a",),)), Text(","))), ("b", (Wert("B", (("b",),)), Text("."))),
+        ("a", (Wert("A", (("a",),)), Text(","))),
+        ("b", (Wert("B", (("b",),)), Text("."))),
     ]
 
 

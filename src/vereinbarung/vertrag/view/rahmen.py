@@ -72,17 +72,16 @@ def _partei(b: Blick) -> ParteiBlock:
     if b["anschrift"]:
         zeilen.append(b["anschrift"].worte() or Worte())
     if b["vertreten_durch"]:
-        kette = [_vertretung(v) for v in b["vertreten_durch"]]
+        kette = [w for v in b["vertreten_durch"] if (w := _vertretung(v))]
+    else:
+        kette = []
+    if kette:
         zeilen.append(
             Worte("vertreten durch ", verbinde(kette, trenner=", handelnd durch ", letzter=", handelnd durch "))
         )
-    if b["vertreten_von"]:
-        zeilen.append(
-            Worte(
-                "bei der Unterschrift vertreten durch ", (bevoll.den if (bevoll := b["vertreten_von"].partei()) else "")
-            )
-        )
-    for key in ("ags", "seite", "laufende_verwaltung", "aktenzeichen"):
+    if bevollmaechtigt := b["vertreten_von"].partei():
+        zeilen.append(Worte("bei der Unterschrift vertreten durch ", bevollmaechtigt.den))
+    for key in ("ags", "seite", "laufende_verwaltung", "aktenzeichen", "vertreten_von"):
         b[key].wahl()
     return ParteiBlock(Worte(*name).inlines, tuple(z.inlines for z in zeilen), kurz.blank.inlines)
 
@@ -130,8 +129,10 @@ def unterschriften(akte: Akte) -> Unterschriften | None:
     """Return one block for each party that signs; a party represented by another stands in that party's block."""
     parteien = list(akte.blick("parteien")) if akte.vereinbarung.alle_parteien else []
     vertretene: dict[str, list[Blick]] = {}
+    selbst = {p["id"].objekt for p in parteien if not p["vertreten_von"]}
     for p in parteien:
-        if p["vertreten_von"] and p["vertreten_von"].partei():
+        # Whoever is represented by one that does not sign itself keeps a line: no party may drop out.
+        if p["vertreten_von"].objekt in selbst:
             vertretene.setdefault(p["vertreten_von"].objekt, []).append(p)
     proxied = {p["id"].objekt for group in vertretene.values() for p in group}
     bloecke = tuple(_block(p, vertretene.get(p["id"].objekt, [])) for p in parteien if p["id"].objekt not in proxied)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from vereinbarung.vertrag.typografie import NBSP
 from vereinbarung.vertrag.view.blick import Sicht
+from vereinbarung.vertrag.view.namen import Name
 from vereinbarung.vertrag.worte import Worte, verbinde
 
 if TYPE_CHECKING:
@@ -30,9 +31,7 @@ def praeambel(b: Blick) -> Sicht:
     grundlagen = []
     for kennung in b["rechtsgrundlagen"].objekt or {}:
         normen = b["rechtsgrundlagen"][kennung]
-        name = b.akte.namen.get(kennung)
-        if name is None:
-            continue
+        name = b.akte.namen.get(kennung) or Name.frei(str(kennung), normen.pfad)
         grundlagen.append(Worte("für ", name.mit(normen.pfad).den, " auf ", verbinde(_norm(n) for n in normen)))
     beteiligte = [
         Sicht(id=x.kennung(i), name=x["name"].worte(), rolle=x["rolle"].worte())
