@@ -12,6 +12,7 @@ from vereinbarung.model.base import geregelt
 if TYPE_CHECKING:
     from vereinbarung.model.laufzeit import Laufzeit
     from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+    from vereinbarung.regeln.context import Context
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,19 +24,23 @@ class Zeitraum:
     verlaengerbar: bool = False
 
 
-def zeitraum(v: Rahmenvereinbarung) -> Zeitraum:
+def zeitraum(v: Rahmenvereinbarung, context: Context) -> Zeitraum:
     """Return the first term of the agreement; an unregulated or broken G.2 gives an open one."""
+    return context.once("zeitraum", lambda: _zeitraum(v))
+
+
+def tag(wert: date) -> str:
+    """Return a day as messages show it: 1.7.2001."""
+    return f"{wert.day}.{wert.month}.{wert.year}"
+
+
+def _zeitraum(v: Rahmenvereinbarung) -> Zeitraum:
     laufzeit = geregelt(v.geltung.laufzeit)
     if laufzeit is None:
         return Zeitraum()
     verlaengerung = laufzeit.verlaengerung
     von = laufzeit.beginn_am
     return Zeitraum(von, _bis(laufzeit, von), verlaengerung is not None and verlaengerung.durch != "keine")
-
-
-def tag(wert: date) -> str:
-    """Return a day as messages show it: 1.7.2001."""
-    return f"{wert.day}.{wert.month}.{wert.year}"
 
 
 def _bis(laufzeit: Laufzeit, von: date | None) -> date | None:

@@ -24,7 +24,7 @@ REGEL = Regel(
 
 def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
     ziele = messziele(v)
-    laufzeit = zeitraum(v) if ziele else None
+    laufzeit = zeitraum(v, context) if ziele else None
     if laufzeit is None or laufzeit.bis is None:
         return
     for ziel in ziele:

@@ -25,7 +25,7 @@ REGEL = Regel(
 
 def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
     ziele = messziele(v)
-    beginn = zeitraum(v).von if ziele else None
+    beginn = zeitraum(v, context).von if ziele else None
     if beginn is None:
         return
     laufzeit = geregelt(v.geltung.laufzeit)

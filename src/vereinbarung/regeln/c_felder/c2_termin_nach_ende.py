@@ -28,6 +28,6 @@ def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
         return
     feld = "bis" if einrichtung.form == "absicht" else "zum"
     termin = getattr(einrichtung, feld)
-    ende = zeitraum(v).bis if termin else None
+    ende = zeitraum(v, context).bis if termin else None
     if ende and termin > ende:
         yield REGEL.befund(einrichtung, feld, termin=tag(termin), ende=tag(ende))

@@ -28,6 +28,6 @@ def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
         return
     feld = "bis" if einrichtung.form == "absicht" else "zum"
     termin = getattr(einrichtung, feld)
-    beginn = zeitraum(v).von if termin else None
+    beginn = zeitraum(v, context).von if termin else None
     if beginn and termin < beginn:
         yield REGEL.befund(einrichtung, feld, termin=tag(termin), beginn=tag(beginn))
