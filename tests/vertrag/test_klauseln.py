@@ -45,7 +45,7 @@ def test_the_day_picks_the_variant():
     assert bestand(ART).klausel("D", date(2004, 12, 31)).gueltig_ab == date(1998, 1, 1)
     assert bestand(ART).klausel("D", date(2005, 1, 1)).gueltig_ab == date(2005, 1, 1)
     assert bestand(ART).klausel("E.1", date(2018, 5, 25)).gueltig_ab == date(2018, 5, 25)
-    with pytest.raises(BrokenVorlage, match="Für den 31.12.1997 gibt es keine Fassung"):
+    with pytest.raises(BrokenVorlage, match="1997 gibt es keine Fassung"):
         bestand(ART).klausel("D", date(1997, 12, 31))
 
 

@@ -68,7 +68,7 @@ def test_anchor_of_a_paragraph_survives_what_happens_around_it():
     after = build(agreement(daten))
     old = {b.anker: b.nummer for b in before.bloecke if isinstance(b, Absatz)}
     new = {b.anker: b.nummer for b in after.bloecke if isinstance(b, Absatz)}
-    assert set(new) - set(old) and set(old) <= set(new)
+    assert set(new) > set(old)
 
 
 def test_references_lead_to_existing_anchors():
@@ -199,8 +199,9 @@ def test_whatever_is_left_out_the_contract_stays_whole():
             continue
         try:
             dokument = build(subject.vereinbarung)
-        except VereinbarungError as error:
-            assert not isinstance(error, BrokenVorlage), (pfad, str(error))
+        except BrokenVorlage:
+            raise
+        except VereinbarungError:
             continue
         assert missing(subject.vereinbarung, dokument) == [], pfad
         text = text_of(dokument)
@@ -238,6 +239,7 @@ def test_draft_without_parties_and_dates_is_told_what_is_needed():
     daten["rechtsstand"] = "1.1.2001"
     dokument = build(read_model(daten).vereinbarung, entwurf=True)
     assert not any(isinstance(b, Unterschriften) for b in dokument.bloecke)
+    assert "– noch offen –" in blanks(dokument)
 
 
 @pytest.mark.parametrize("pfad", [p for p in keys(data()) if len(p) <= 2 and p not in {("art",), ("format",)}])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from vereinbarung.errors import VereinbarungError
 from vereinbarung.vertrag import markup
 from vereinbarung.vertrag.document import (
+    OFFEN,
     Absatz,
     Block,
     Herkunft,
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 
 EIGEN = "eigen"
 """`Herkunft.klausel` of paragraphs the drafter wrote."""
-
-OFFEN = "– noch offen –"
 
 
 @dataclass(frozen=True, slots=True)

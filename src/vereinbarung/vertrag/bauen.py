@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 SCHLUSS = "schluss"
 """Folder of the clause with the closing words and the signatures."""
 
-_ENTWURF = "Entwurf – nicht zur Unterschrift bestimmt"
+_ENTWURF = "nicht zur Unterschrift bestimmt"
 
 
 def build(vereinbarung: Rahmenvereinbarung, *, entwurf: bool, vorlagen: Path | None = None) -> Dokument:
@@ -148,6 +148,10 @@ def _annexes(akte: Akte, gliederung: Gliederung) -> list[Block]:
     return [kopf, Anlagenliste(tuple(eintraege)), *gedruckt]
 
 
+def _stand(stand: date | None) -> str:
+    return f"Entwurf, Stand {deutsch.datum(stand)}" if stand else "Entwurf"
+
+
 def _dokument(
     vereinbarung: Rahmenvereinbarung,
     bloecke: tuple[Block, ...],
@@ -169,7 +173,7 @@ def _dokument(
         bloecke=bloecke,
         aktenzeichen=aktenzeichen or "",
         fassung=fassung,
-        statuszeile=_ENTWURF if entwurf else "",
+        statuszeile=f"{_stand(stand)} – {_ENTWURF}" if entwurf else "",
         entwurf=entwurf,
         stand=stand or vereinbarung.rechtsstand_am,
         kennung=vereinbarung.kennung,

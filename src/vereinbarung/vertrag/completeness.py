@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vereinbarung.model.base import Baustein, Fehlt, NichtGeregelt
-from vereinbarung.vertrag.assembly import OFFEN
-from vereinbarung.vertrag.document import Text, Wert, all_inlines, plain
+from vereinbarung.vertrag.document import OFFEN, Text, Wert, all_inlines, plain
 from vereinbarung.vertrag.gliederung import gliedere
 
 if TYPE_CHECKING:

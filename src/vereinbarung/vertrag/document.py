@@ -12,6 +12,9 @@ from datetime import date
 
 from vereinbarung.befund.befund import Path
 
+OFFEN = "– noch offen –"
+"""What a draft shows in place of a part that is missing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:

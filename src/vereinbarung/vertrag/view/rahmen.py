@@ -8,6 +8,7 @@ from vereinbarung.gebiete.form import formregel
 from vereinbarung.gebiete.register import land_of
 from vereinbarung.vertrag.deutsch import zahlwort
 from vereinbarung.vertrag.document import (
+    OFFEN,
     Inlines,
     ParteiBlock,
     Text,
@@ -48,7 +49,9 @@ def titelblock(akte: Akte) -> Titelblock:
         titel=_inlines(top["titel"]),
         untertitel=_inlines(top["untertitel"]),
         rechtsnatur="öffentlich-rechtlicher Vertrag",
-        parteien=tuple(_partei(p) for p in top["parteien"] if p.objekt) if akte.vereinbarung.alle_parteien else (),
+        parteien=tuple(_partei(p) for p in top["parteien"])
+        if akte.vereinbarung.alle_parteien
+        else (ParteiBlock((Text(OFFEN, fett=True),)),),
         sammelname=_inlines(top["sammelname"]),
     )
 
@@ -71,11 +74,7 @@ def _partei(b: Blick) -> ParteiBlock:
         name = (traeger,)
     if b["anschrift"]:
         zeilen.append(b["anschrift"].worte() or Worte())
-    if b["vertreten_durch"]:
-        kette = [w for v in b["vertreten_durch"] if (w := _vertretung(v))]
-    else:
-        kette = []
-    if kette:
+    if kette := [w for v in b["vertreten_durch"] if (w := _vertretung(v))]:
         zeilen.append(
             Worte("vertreten durch ", verbinde(kette, trenner=", handelnd durch ", letzter=", handelnd durch "))
         )
