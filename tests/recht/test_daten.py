@@ -101,6 +101,9 @@ def test_texts_are_plain_german_with_german_quotes() -> None:
         ({"farbe": "rot"}, "gibt es nicht"),
         ({"unsichere_felder": ["gueltig"]}, "ein solches Feld gibt es nicht"),
         ({"bezeichnung": ""}, "ist kein Text"),
+        ({"grenzen": [{"betrag": "50", "waehrung": "DM"}]}, "ganzen „betrag“"),
+        ({"grenzen": [{"betrag": 50, "waehrung": "EUR", "ab": "1.1.2002"}]}, "einer Grenze ist kein Datum"),
+        ({"grenzen": [{"hoehe": 50}]}, "kennt nur betrag"),
     ],
 )
 def test_a_slip_in_the_data_is_named_with_its_entry(aenderung: dict[str, object], satz: str) -> None:

@@ -33,6 +33,16 @@ class Nachfolger:
 
 
 @dataclass(frozen=True, slots=True)
+class Grenze:
+    """An amount that a norm itself names, in whole `waehrung` ("DM" or "EUR"), and the days between which it does."""
+
+    betrag: int
+    waehrung: str
+    ab: dt.date = dt.date.min
+    bis: dt.date = dt.date.max
+
+
+@dataclass(frozen=True, slots=True)
 class Eintrag:
     """One entry of `schema/recht/`; the fields are explained in `schema/README.md`."""
 
@@ -59,6 +69,7 @@ class Eintrag:
     falle: str = ""
     klausel: tuple[str, ...] = ()
     mehrdeutig_mit: tuple[str, ...] = ()
+    grenzen: tuple[Grenze, ...] = ()
 
     def lage(self, am: dt.date, unschaerfe: dt.timedelta) -> Lage:
         """Return where `am` lies; within `unschaerfe` of an unproven day, and between bounds, it is UNKLAR."""
@@ -121,11 +132,21 @@ def read_eintrag(roh: dict[str, Any]) -> Eintrag:
             werte[name] = tuple(norm for text in wert for norm in parse(text))
         elif name == "nachfolger":
             werte[name] = tuple(_nachfolger(eintrag) for eintrag in wert)
+        elif name == "grenzen":
+            werte[name] = tuple(_grenze(eintrag) for eintrag in wert)
         elif name == "unsichere_felder":
             werte[name] = frozenset(wert)
         elif isinstance(wert, list):
             werte[name] = tuple(wert)
     return Eintrag(**werte)
+
+
+def _grenze(roh: dict[str, Any]) -> Grenze:
+    werte: dict[str, Any] = dict(roh)
+    for feld in ("ab", "bis"):
+        if feld in werte:
+            werte[feld] = dt.date.fromisoformat(werte[feld])
+    return Grenze(**werte)
 
 
 def _nachfolger(roh: dict[str, Any]) -> Nachfolger:

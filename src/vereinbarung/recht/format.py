@@ -23,7 +23,7 @@ _TEXTE = frozenset({"id", "art", "gesetz", "bezeichnung", "status", "konfidenz",
 _LISTEN = frozenset(
     {"normen", "muster", "muster_nur_mit_kontext", "unsichere_felder", "quelle", "klausel", "mehrdeutig_mit"}
 )
-_FELDER = TAGE | _TEXTE | _LISTEN | {"nachfolger"}
+_FELDER = TAGE | _TEXTE | _LISTEN | {"nachfolger", "grenzen"}
 _PFLICHT = frozenset({"id", "art", "bezeichnung", "status", "konfidenz", "quelle"})
 
 
@@ -64,6 +64,7 @@ def _entry_faults(eintrag: dict[str, Any], quellen: set[str], ids: set[str]) -> 
         yield "Ein Eintrag der Art „norm“ braucht „normen“ mit mindestens einer Vorschrift."
     yield from _reference_faults(eintrag, ids)
     yield from _date_faults(eintrag)
+    yield from _amount_faults(eintrag)
 
 
 def _field_faults(feld: str, wert: object) -> Iterator[str]:
@@ -76,7 +77,7 @@ def _field_faults(feld: str, wert: object) -> Iterator[str]:
     elif feld in _TEXTE:
         if not isinstance(wert, str) or not wert.strip():
             yield f"„{feld}“ ist kein Text."
-    elif feld != "nachfolger":
+    elif feld not in {"nachfolger", "grenzen"}:
         yield f"Das Feld „{feld}“ gibt es nicht."
 
 
@@ -124,6 +125,16 @@ def _date_faults(eintrag: dict[str, Any]) -> Iterator[str]:
             yield f"„gueltig_{seite}“ und seine Grenzen schließen einander aus."
     if eintrag.get("gueltig_bis") and eintrag.get("status") == "gilt":
         yield "Wer ein Ende hat, kann nicht den Status „gilt“ tragen."
+
+
+def _amount_faults(eintrag: dict[str, Any]) -> Iterator[str]:
+    for grenze in eintrag.get("grenzen", ()):
+        if not isinstance(grenze, dict) or not set(grenze) <= {"betrag", "waehrung", "ab", "bis"}:
+            yield "Eine Grenze kennt nur betrag, waehrung, ab und bis."
+        elif type(grenze.get("betrag")) is not int or grenze.get("waehrung") not in {"DM", "EUR"}:
+            yield "Eine Grenze braucht einen ganzen „betrag“ und als „waehrung“ DM oder EUR."
+        elif not all(_is_day(grenze[feld]) for feld in ("ab", "bis") if feld in grenze):
+            yield "„ab“ oder „bis“ einer Grenze ist kein Datum wie 2004-12-31."
 
 
 def _is_day(wert: object) -> bool:

@@ -110,10 +110,12 @@ def _covers(norm: Norm, gesucht: Norm) -> bool:
         return False
     if norm.nummer == gesucht.nummer:
         return True
-    place = store.order(gesucht.nummer)
+    first, place = store.order(norm.nummer), store.order(gesucht.nummer)
     if norm.bis:
-        return store.order(norm.nummer) <= place <= store.order(norm.bis)
-    return norm.ff == "ff." and store.order(norm.nummer) <= place
+        return first <= place <= store.order(norm.bis)
+    if norm.ff == "f.":
+        return first <= place and place[0] <= first[0] + 1
+    return norm.ff == "ff." and first <= place
 
 
 def _by_state(v: Rahmenvereinbarung, context: Context) -> dict[Zustand, list[Zitat]]:
