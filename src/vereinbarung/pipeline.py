@@ -19,9 +19,13 @@ from vereinbarung.source import Loaded, Tree, collect, read
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
 
+    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
     from vereinbarung.model.subject import Subject
     from vereinbarung.regeln.ergebnis import Ergebnis
     from vereinbarung.vertrag.document import Dokument
+
+
+OHNE_DOKUMENT = "Der fertige Wortlaut des Vertrags wird nur mit „--mit-dokument“ geprüft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,19 @@ class Geprueft:
 
     bericht: Bericht
     subject: Subject | None
-    bytes: bytes = b""
+    dokument: Dokument | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Bauen:
+    """Makes the document tree of an agreement; jinja2 and babel are imported here and not before."""
+
+    entwurf: bool
+
+    def __call__(self, v: Rahmenvereinbarung) -> Dokument:
+        from vereinbarung.vertrag import build
+
+        return build(v, entwurf=self.entwurf)
 
 
 def check_paths(
@@ -45,28 +61,24 @@ def check_paths(
     found = collect(paths)
     report.betriebsfehler += [Betriebsfehler(e.datei, str(e), e.hilfe) for e in found.refused]
     report.uebergangen += found.notes
+    bauen = _Bauen(entwurf=False) if mit_dokument else None
     for path in found.files:
-        if mit_dokument:
-            report.add(render(path, stichtag=stichtag)[1])
-        else:
-            report.add(check_file(path, stichtag=stichtag).bericht)
+        report.add(_check_file(path, stichtag, bauen).bericht)
+    if found.files and bauen is None:
+        report.nicht_geprueft += [
+            NichtGeprueft("", m.REGEL.id, OHNE_DOKUMENT) for m in alle() if hasattr(m, "check_dokument")
+        ]
     return report
 
 
 def check_file(path: str | os.PathLike[str], *, stichtag: date | None = None) -> Geprueft:
-    """Return the outcome for one file."""
-    shown = display(path)
-    try:
-        loaded = read(path)
-    except UnreadableSource as error:
-        fault = Betriebsfehler(shown, str(error), error.hilfe)
-        return Geprueft(Bericht(betriebsfehler=[fault], dateien=[shown]), None)
-    return _check(loaded, shown, stichtag)
+    """Return the outcome for one file, without its contract."""
+    return _check_file(path, stichtag, None)
 
 
 def check_text(data: bytes, datei: str, *, stichtag: date | None = None) -> Bericht:
     """Return the report on the bytes of one agreement, shown as `datei`."""
-    return _check(read(data), datei, stichtag).bericht
+    return _check(read(data), datei, stichtag, None).bericht
 
 
 def render(
@@ -77,13 +89,18 @@ def render(
     There is no contract if nothing could be read, or if there are findings at `fehler` and it is no draft.
     Raises VereinbarungError if the contract cannot be built for a reason outside the agreement.
     """
-    from vereinbarung.vertrag import build
+    checked = _check_file(path, stichtag, _Bauen(entwurf=entwurf))
+    return checked.dokument, checked.bericht
 
-    checked = check_file(path, stichtag=stichtag)
-    vereinbarung = checked.subject.vereinbarung if checked.subject else None
-    if vereinbarung is None or (checked.bericht.exit_code() and not entwurf):
-        return None, checked.bericht
-    return build(vereinbarung, entwurf=entwurf), checked.bericht
+
+def _check_file(path: str | os.PathLike[str], stichtag: date | None, bauen: _Bauen | None) -> Geprueft:
+    shown = display(path)
+    try:
+        loaded = read(path)
+    except UnreadableSource as error:
+        fault = Betriebsfehler(shown, str(error), error.hilfe)
+        return Geprueft(Bericht(betriebsfehler=[fault], dateien=[shown]), None)
+    return _check(loaded, shown, stichtag, bauen)
 
 
 def docx(dokument: Dokument) -> bytes:
@@ -127,7 +144,7 @@ def display(path: str | os.PathLike[str]) -> str:
     return os.fsdecode(path).replace("\\", "/").removeprefix("./").encode("utf-8", "replace").decode()
 
 
-def _check(loaded: Loaded, datei: str, stichtag: date | None) -> Geprueft:
+def _check(loaded: Loaded, datei: str, stichtag: date | None, bauen: _Bauen | None) -> Geprueft:
     from vereinbarung.model.reading import read as read_model
     from vereinbarung.regeln import runner
     from vereinbarung.regeln.context import Context
@@ -143,16 +160,17 @@ def _check(loaded: Loaded, datei: str, stichtag: date | None) -> Geprueft:
         return Geprueft(report, None)
     data: Any = loaded.tree.data
     subject = read_model(data)
+    subject.befunde[:0] = found
     context = Context(data=data, stichtag=stichtag)
     if subject.vereinbarung is not None:
         context.rechtsstand = subject.vereinbarung.rechtsstand_am
-    outcome: Ergebnis = runner.run(subject, context, alle())
+    outcome: Ergebnis = runner.run(subject, context, alle(), bauen)
     locator = _Locator(loaded.tree, data, datei)
-    report.befunde = sorted((locator.meldung(b) for b in [*found, *outcome.befunde]), key=_order)
+    report.befunde = sorted((locator.meldung(b) for b in outcome.befunde), key=_order)
     report.begruendet = [Begruendet(locator.meldung(b), reason) for b, reason in outcome.begruendet]
     report.nicht_geprueft = [NichtGeprueft(datei, regel.id, grund) for regel, grund in outcome.nicht_geprueft]
     report.abgestuerzt = outcome.abgestuerzt
-    return Geprueft(report, subject)
+    return Geprueft(report, subject, outcome.dokument)
 
 
 def _of_problem(regel_id: str, werte: Mapping[str, object], span: Any, verwandt: Any) -> Befund:  # noqa: ANN401 -- spans of `source`

@@ -45,7 +45,7 @@ class Begruendet:
 
 @dataclass(frozen=True, slots=True)
 class NichtGeprueft:
-    """A rule (or a whole file, then `regel` is empty) that could not run, and why."""
+    """A rule (or a whole file: `regel` is empty) that could not run, and why; without `datei` it ran for none."""
 
     datei: str
     regel: str

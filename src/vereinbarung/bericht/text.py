@@ -85,7 +85,7 @@ def _unchecked(bericht: Bericht, d: Darstellung) -> Iterator[str]:
         groups.setdefault((n.datei, n.grund), []).append(n.regel)
     for (datei, grund), rules in groups.items():
         names = _list([rule for rule in rules if rule])
-        yield from _wrap(f"{datei}: {names}{': ' if names else ''}{grund}", d)
+        yield from _wrap(": ".join(part for part in (datei, names, grund) if part), d)
 
 
 def _list(rules: list[str]) -> str:
@@ -104,6 +104,10 @@ def _wrap(text: str, d: Darstellung, indent: str = _INDENT) -> list[str]:
 
     width = max(d.breite, 40)
     return textwrap.wrap(
-        text, width, initial_indent=indent, subsequent_indent=indent + _INDENT, break_long_words=False,
+        text,
+        width,
+        initial_indent=indent,
+        subsequent_indent=indent + _INDENT,
+        break_long_words=False,
         break_on_hyphens=False,
     )

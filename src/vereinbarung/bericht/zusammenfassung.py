@@ -10,7 +10,7 @@ def summary(bericht: Bericht) -> str:
     """Return the counts as one sentence. Nothing found, nothing read and nothing checked read differently."""
     parts = [_findings(bericht)]
     files = sum(1 for n in bericht.nicht_geprueft if not n.regel)
-    rules = len(bericht.nicht_geprueft) - files
+    rules = sum(1 for n in bericht.nicht_geprueft if n.regel and n.datei)
     if bericht.betriebsfehler:
         parts.append(f"{count(len(bericht.betriebsfehler), 'Datei', 'Dateien')} nicht lesbar")
     if files:

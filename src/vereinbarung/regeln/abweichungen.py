@@ -40,32 +40,29 @@ UNBENUTZT = Regel(
 REGELN = (UNBEKANNT, NICHT_ZULAESSIG, UNBENUTZT)
 
 
-def lift(v: Rahmenvereinbarung, subject: Subject, result: Ergebnis, run_ids: set[str]) -> None:
-    """Move lifted findings of `result` to `begruendet` and add findings on the entries themselves.
-
-    An entry counts as unused only if its rule ran (`run_ids`).
-    """
-    reasons = {a.regel: a for a in v.abweichungen}
-    hit: set[str] = set()
+def lift(v: Rahmenvereinbarung, result: Ergebnis) -> None:
+    """Move the findings that an entry gives a reason for to `begruendet`."""
+    reasons = {a.regel: a.begruendung for a in v.abweichungen}
     kept = []
     for b in result.befunde:
-        a = reasons.get(b.regel.id)
-        if a is not None:
-            hit.add(b.regel.id)
-            if b.regel.abweichung_zulaessig:
-                result.begruendet.append((b, a.begruendung))
-                continue
-        kept.append(b)
+        if b.regel.abweichung_zulaessig and b.regel.id in reasons:
+            result.begruendet.append((b, reasons[b.regel.id]))
+        else:
+            kept.append(b)
     result.befunde = kept
-    not_liftable = {b.regel.id for b in kept}
+
+
+def judge(v: Rahmenvereinbarung, subject: Subject, result: Ergebnis, run_ids: set[str]) -> None:
+    """Add findings on the entries themselves; one counts as unused only if its rule ran (`run_ids`)."""
+    lifted = {b.regel.id for b, _ in result.begruendet}
+    not_liftable = {b.regel.id for b in result.befunde}
     known = regel_ids()
     for a in v.abweichungen:
         place = (*subject.path_of(a), "regel")
         if a.regel not in known:
             guess = suggestion(a.regel, known)
-            result.befunde.append(
-                UNBEKANNT.befund(place, regel=a.regel, vorschlag=f" Meinten Sie „{guess}“?" if guess else "")
-            )
+            vorschlag = f" Meinten Sie „{guess}“?" if guess else ""
+            result.befunde.append(UNBEKANNT.befund(place, regel=a.regel, vorschlag=vorschlag))
         elif a.regel in not_liftable or a.regel.endswith("-00"):
             hilfe = (
                 "Bitte schreiben Sie beim Punkt selbst „nicht_geregelt:“ mit dem Grund."
@@ -73,5 +70,5 @@ def lift(v: Rahmenvereinbarung, subject: Subject, result: Ergebnis, run_ids: set
                 else "Bitte beheben Sie den Befund und entfernen Sie diesen Eintrag."
             )
             result.befunde.append(NICHT_ZULAESSIG.befund(place, regel=a.regel, hilfe=hilfe))
-        elif a.regel not in hit and a.regel in run_ids:
+        elif a.regel not in lifted and a.regel in run_ids:
             result.befunde.append(UNBENUTZT.befund(place, regel=a.regel))

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from vereinbarung.befund import Befund, Regel
+
+if TYPE_CHECKING:
+    from vereinbarung.vertrag.document import Dokument
 
 
 @dataclass(slots=True)
@@ -16,3 +20,5 @@ class Ergebnis:
     nicht_geprueft: list[tuple[Regel, str]] = field(default_factory=list)
     abgestuerzt: bool = False
     absturz_spur: str = ""
+    dokument: Dokument | None = None
+    """The contract, if one was asked for and could be built."""

@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Protocol
 
 from vereinbarung.befund import Befund, Regel, Schwere, Unpruefbar
 from vereinbarung.leitfaden.leitfaden import leitfaden
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
     from vereinbarung.model.subject import Subject
     from vereinbarung.regeln.context import Context
+    from vereinbarung.vertrag.document import Dokument
 
 ABSTURZ = Regel(
     id="IN-00",
@@ -32,17 +33,34 @@ ABSTURZ = Regel(
 )
 
 
-Check = Callable[[Any, "Context"], Iterable[Befund]]
+Check = Callable[..., Iterable[Befund]]
 
 
-def run(subject: Subject, context: Context, module: Iterable[ModuleType]) -> Ergebnis:
-    """Return what the rules (modules with `REGEL` and `check`) say of a document."""
+class Bauen(Protocol):
+    """Makes the contract of an agreement; `entwurf`: also of an unfinished one."""
+
+    @property
+    def entwurf(self) -> bool:
+        """Whether a draft is wanted."""
+
+    def __call__(self, v: Rahmenvereinbarung) -> Dokument:
+        """Return the document tree."""
+
+
+def run(subject: Subject, context: Context, module: Iterable[ModuleType], bauen: Bauen | None = None) -> Ergebnis:
+    """Return what the rules (modules with `REGEL` and `check` or `check_dokument`) say of a document.
+
+    `bauen` makes the contract if one is wanted: a draft in any case, else only without findings at `fehler`. Rules on
+    the contract run only then.
+    """
+    modules = tuple(module)
     result = Ergebnis(befunde=list(subject.befunde))
-    checks = [(m.REGEL, m.check) for m in module if hasattr(m, "check")]
+    checks = [(m.REGEL, m.check) for m in modules if hasattr(m, "check")]
+    on_document = [(m.REGEL, m.check_dokument) for m in modules if hasattr(m, "check_dokument")]
     v = subject.vereinbarung
     if v is None:
         reason = "Die Datei ließ sich nicht als Vereinbarung lesen"
-        result.nicht_geprueft = [(regel, reason) for regel, _ in checks]
+        result.nicht_geprueft = [(regel, reason) for regel, _ in (*checks, *on_document)]
         return result
     states = _States(v, subject)
     run_ids: set[str] = set()
@@ -53,15 +71,36 @@ def run(subject: Subject, context: Context, module: Iterable[ModuleType]) -> Erg
             continue
         run_ids.add(regel.id)
         if state is Stand.DA:
-            _apply(regel, check, subject, context, result)
+            _apply(regel, check, (v, context), subject, result)
     if v.abweichungen:
-        abweichungen.lift(v, subject, result, run_ids)
+        abweichungen.lift(v, result)
+        abweichungen.judge(v, subject, result, run_ids)
+    _on_document(subject, v, on_document, bauen, result)
     return result
 
 
-def _apply(regel: Regel, check: Check, subject: Subject, context: Context, result: Ergebnis) -> None:
+def _on_document(
+    subject: Subject,
+    v: Rahmenvereinbarung,
+    checks: list[tuple[Regel, Check]],
+    bauen: Bauen | None,
+    result: Ergebnis,
+) -> None:
+    if bauen is None:
+        return
+    if not bauen.entwurf and any(b.schwere is Schwere.FEHLER for b in result.befunde):
+        reason = "Der Vertrag wurde nicht gebaut, weil noch Fehler offen sind"
+        result.nicht_geprueft += [(regel, reason) for regel, _ in checks]
+        return
+    result.dokument = bauen(v)
+    for regel, check in checks:
+        _apply(regel, check, (v, result.dokument), subject, result)
+    abweichungen.lift(v, result)
+
+
+def _apply(regel: Regel, check: Check, seen: tuple[object, ...], subject: Subject, result: Ergebnis) -> None:
     try:
-        for b in check(subject.vereinbarung, context):
+        for b in check(*seen):
             seconds = tuple(replace(w, ort=subject.resolve(w.ort)) for w in b.verwandt)
             result.befunde.append(replace(b, ort=subject.resolve(b.ort), verwandt=seconds))
     except Unpruefbar as reason:
