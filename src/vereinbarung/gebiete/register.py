@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from vereinbarung.gebiete import bestand
 from vereinbarung.gebiete.gebiet import Bezirk, Kreis, Land, Stadt, Traeger, Zeitraum, Zuordnung
@@ -23,6 +24,10 @@ _STADT = (
     "magistrat der stadt",
 )
 _AMT = ("arbeitsamt", "agentur für arbeit", "arbeitsagentur", "aa", "agentur")
+
+
+_remembered = lru_cache(maxsize=4096)
+"""For questions that come again with every file of a repository; the answers rest on the data alone."""
 
 
 def land_of(ags: str) -> Land | None:
@@ -48,6 +53,7 @@ def kreis(ags: str) -> Kreis | None:
     return bestand.kreise().get(ags[:_KREIS_DIGITS]) if len(ags) in {_KREIS_DIGITS, _GEMEINDE_DIGITS} else None
 
 
+@_remembered
 def find_kreis(name: str, am: dt.date | None = None) -> Kreis | None:
     """Return the one Kreis or kreisfreie Stadt called so (on the day), with or without „Landkreis“ or „Stadt“.
 
@@ -62,6 +68,7 @@ def find_kreis(name: str, am: dt.date | None = None) -> Kreis | None:
     return found[0] if len(found) == 1 else None
 
 
+@_remembered
 def stadt(ags_or_name: str) -> Stadt | None:
     """Return the town with special status of that key or name („Stadt Gießen“, „Rüsselsheim“)."""
     plain = _bare(ags_or_name, _STADT)
@@ -75,6 +82,7 @@ def stadt(ags_or_name: str) -> Stadt | None:
     )
 
 
+@_remembered
 def arbeitsamt(id_or_name: str) -> Bezirk | None:
     """Return the district of „giessen“, „Gießen“, „Arbeitsamt Gießen“ or „Agentur für Arbeit Gießen“."""
     if id_or_name in bestand.bezirke():
@@ -89,6 +97,7 @@ def bezirke(am: dt.date) -> tuple[Bezirk, ...]:
     return tuple(one for one in bestand.bezirke().values() if one.zeitraum.holds(am))
 
 
+@_remembered
 def bezirke_of(ags: str, am: dt.date) -> tuple[Zuordnung, ...]:
     """Return in which districts a Kreis (or the Kreis around a Gemeinde) lies on the day, whole or in part."""
     gesucht = kreis(ags)
@@ -103,11 +112,13 @@ def bezirk_of_gemeinde(ags_or_kreis: str, gemeinde: str, am: dt.date) -> Zuordnu
     return next((one for one in found if _plain(gemeinde) in set(map(_plain, one.gemeinden))), None)
 
 
+@_remembered
 def kreise_of(bezirk: str, am: dt.date) -> tuple[Zuordnung, ...]:
     """Return the Kreise of a district on the day, whole or in part; empty if the district is unknown."""
     return _on(am, (pair for pair in bestand.zuordnungen() if pair[0].bezirk == bezirk))
 
 
+@_remembered
 def traeger(bezirk: str, am: dt.date) -> tuple[Traeger, ...]:
     """Return the Träger der Sozialhilfe of a district on the day (N2): Kreise, then their towns with special status.
 
@@ -132,6 +143,7 @@ def traeger(bezirk: str, am: dt.date) -> tuple[Traeger, ...]:
     return (*found, *towns)
 
 
+@_remembered
 def kreise_in_mehreren_bezirken(am: dt.date) -> tuple[Kreis, ...]:
     """Return the Kreise that lie in more than one district on the day (N3)."""
     return tuple(
@@ -141,6 +153,7 @@ def kreise_in_mehreren_bezirken(am: dt.date) -> tuple[Kreis, ...]:
     )
 
 
+@_remembered
 def nachbarbezirke(bezirk: str, am: dt.date) -> tuple[Bezirk, ...]:
     """Return the districts that border on a district or share a Kreis with it, as far as the data know.
 
