@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.vertrag.muster import parse
 from vereinbarung.errors import BrokenVorlage
 from vereinbarung.vertrag.document import Text, Umbruch, Wert, plain
-from vereinbarung.vertrag.markup import Ziel, nummer
-from vereinbarung.vertrag.worte import wert
+from vereinbarung.vertrag.markup import nummer
+from vereinbarung.vertrag.worte import Ziel, wert
 
 BROKEN = [
     ("# T\n[#a] (1) x\n[#b] (3) y", 3, "Absatz (2) erwartet, (3) gefunden"),

@@ -21,11 +21,12 @@ from vereinbarung.vertrag.document import (
     Verweis,
     Wert,
 )
-from vereinbarung.vertrag.gliederung import ist_bekannt, verweise
-from vereinbarung.vertrag.markup import Roh, Ziel
+from vereinbarung.vertrag.gliederung import anker_ziel
+from vereinbarung.vertrag.markup import Roh
 from vereinbarung.vertrag.typografie import NBSP
+from vereinbarung.vertrag.verweise import text_mit_verweisen
 from vereinbarung.vertrag.vorlage import refuse
-from vereinbarung.vertrag.worte import wert
+from vereinbarung.vertrag.worte import Ziel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -63,11 +64,6 @@ def anker(*teile: str) -> str:
     return "k_" + sha256("\0".join(teile).encode()).hexdigest()[:12]
 
 
-def anker_ziel(ziel: str) -> str:
-    """Return the bookmark of a heading („C.2“) or an annex („anlage:plan“), hidden in Word by its name."""
-    return "_Ref" + sha256(ziel.encode()).hexdigest()[:12]
-
-
 def insert(roh: list[Roh], eigene: Sequence[Eigener], bekannt: Mapping[str, str], ebene: int = 1) -> list[Roh]:
     """Return a section's blocks with the drafter's paragraphs at their places.
 
@@ -78,7 +74,15 @@ def insert(roh: list[Roh], eigene: Sequence[Eigener], bekannt: Mapping[str, str]
     """
     result = list(roh)
     for eigener in eigene:
-        block = Roh(markup.ABSATZ, 0, ebene, eigener.id, "", _eigene_inlines(eigener, bekannt), frei=True)
+        block = Roh(
+            markup.ABSATZ,
+            0,
+            ebene,
+            eigener.id,
+            "",
+            text_mit_verweisen(eigener.text, eigener.pfad, bekannt).roh,
+            frei=True,
+        )
         result.insert(_place(result, eigener), block)
     return result
 
@@ -103,20 +107,6 @@ def _place(roh: list[Roh], eigener: Eigener) -> int:
     while index < len(roh) and (roh[index].ebene > 1 or roh[index].art != markup.ABSATZ or roh[index].frei):
         index += 1
     return index
-
-
-def _eigene_inlines(eigener: Eigener, bekannt: Mapping[str, str]) -> tuple[Inline | Ziel, ...]:
-    result: list[Inline | Ziel] = []
-    position, text = 0, eigener.text.rstrip("\r\n")
-    for stelle in verweise(text):
-        if ist_bekannt(stelle.ziel, bekannt):
-            if stelle.von > position:
-                result.extend(wert(text[position : stelle.von], eigener.pfad, ende=False).inlines)
-            result.append(Ziel(stelle.ziel, 0))
-            position = stelle.bis
-    if position < len(text):
-        result.extend(wert(text[position:], eigener.pfad).inlines)
-    return tuple(result)
 
 
 def merge_single(roh: Sequence[Roh]) -> list[Roh]:
@@ -243,10 +233,10 @@ def _resolve(block: Roh, teil: Satzteil, ziele: Mapping[str, _Ort]) -> Inlines:
             result.append(inline)
             continue
         ort = ziele.get(inline.name)
-        if ort is None and block.frei:
+        if ort is None and not inline.zeile:
             known = ", ".join(sorted(z for z in ziele if z.startswith(inline.name.partition("#")[0] + "#")))
             raise VereinbarungError(
-                f"Der Verweis [[{inline.name}]] im eigenen Absatz „{block.id}“ führt ins Leere.",
+                f"Der Verweis [[{inline.name}]] in Ihrem Text führt ins Leere.",
                 f"Absätze, auf die Sie dort verweisen können: {known}."
                 if known
                 else "Bitte verweisen Sie auf den ganzen Paragrafen.",

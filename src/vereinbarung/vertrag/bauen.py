@@ -20,7 +20,7 @@ from vereinbarung.vertrag.document import (
     Text,
     Ueberschrift,
 )
-from vereinbarung.vertrag.gliederung import Gliederung, Punkt, gliedere
+from vereinbarung.vertrag.gliederung import Gliederung, Punkt, anker_ziel, gliedere
 from vereinbarung.vertrag.markup import Roh
 from vereinbarung.vertrag.worte import Worte
 
@@ -92,7 +92,7 @@ def _day(vereinbarung: Rahmenvereinbarung, gliederung: Gliederung, *, entwurf: b
 
 def _own(punkt: Punkt, akte: Akte, gliederung: Gliederung) -> Satzteil:
     b = akte.blick(*punkt.pfad)
-    roh = [Roh(markup.UEBERSCHRIFT, 0, inlines=(b["titel"].worte() or Worte()).inlines)]
+    roh = [Roh(markup.UEBERSCHRIFT, 0, inlines=(b["titel"].worte() or Worte()).roh)]
     eigene = [Eigener(f"{punkt.id}-{i + 1}", "danach", x.objekt, x.pfad) for i, x in enumerate(b["absaetze"])]
     return Satzteil(punkt, assembly.insert(roh, eigene, gliederung.ziele))
 
@@ -125,7 +125,7 @@ def _annexes(akte: Akte, gliederung: Gliederung) -> list[Block]:
     for anlage in gliederung.anlagen:
         b = akte.blick(*anlage.pfad)
         titel = b["titel"].worte() or Worte()
-        ziel = assembly.anker_ziel(f"anlage:{anlage.id}")
+        ziel = anker_ziel(f"anlage:{anlage.id}")
         for key in ("id", "nummer", "datei"):
             b[key].wahl()
         zusatz = " (wird nachgereicht)" if b["nachgereicht"].wahl() else ""
@@ -144,7 +144,7 @@ def _annexes(akte: Akte, gliederung: Gliederung) -> list[Block]:
                     Herkunft(assembly.EIGEN, 0, name),
                 )
             )
-    kopf = Ueberschrift((Text("Anlagen"),), assembly.anker_ziel("anlagen"), "frei")
+    kopf = Ueberschrift((Text("Anlagen"),), anker_ziel("anlagen"), "frei")
     return [kopf, Anlagenliste(tuple(eintraege)), *gedruckt]
 
 

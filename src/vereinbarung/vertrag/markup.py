@@ -14,9 +14,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from vereinbarung.vertrag.document import Inline, Tabelle, Text, Umbruch, Unterschriften, Verweis, Wert
+from vereinbarung.vertrag.document import Tabelle, Text, Umbruch, Unterschriften, Verweis, Wert
 from vereinbarung.vertrag.vorlage import LEER, WERT_AUF, WERT_ZU, ZEILE_AUF, ZEILE_ZU, refuse
-from vereinbarung.vertrag.worte import Worte
+from vereinbarung.vertrag.worte import RohInline, Worte, Ziel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,18 +24,6 @@ if TYPE_CHECKING:
     from vereinbarung.vertrag.vorlage import Druckbar
 
 UEBERSCHRIFT, ABSATZ, KNOTEN = "ueberschrift", "absatz", "knoten"
-
-
-@dataclass(frozen=True, slots=True)
-class Ziel:
-    """A cross reference not yet resolved; `fett` as the text around it."""
-
-    name: str
-    zeile: int
-    fett: bool = False
-
-
-RohInline = Inline | Ziel
 
 
 @dataclass(slots=True)
@@ -191,7 +179,7 @@ class _Parser:
 
     def _plain(self, index: int) -> str:
         value = self._werte[index]
-        return "".join(i.text for i in value.inlines if isinstance(i, (Text, Wert))) if isinstance(value, Worte) else ""
+        return "".join(i.text for i in value.roh if isinstance(i, (Text, Wert))) if isinstance(value, Worte) else ""
 
     def _inline(self, content: str, zeile: int) -> tuple[RohInline, ...]:
         result: list[RohInline] = []
@@ -214,7 +202,7 @@ class _Parser:
                         "Tabellen und Unterschriften stehen allein in einer Zeile.",
                         "Bitte setzen Sie den Wert in eine eigene Zeile.",
                     )
-                result.extend(_bold(i) if fett else i for i in value.inlines)
+                result.extend(_bold(i) if fett else i for i in value.roh)
             else:
                 refuse(
                     self._datei,
@@ -252,5 +240,5 @@ def _one_full_stop(inlines: list[RohInline]) -> tuple[RohInline, ...]:
     return tuple(result)
 
 
-def _bold(inline: Inline) -> Inline:
+def _bold(inline: RohInline) -> RohInline:
     return inline if isinstance(inline, (Umbruch, Verweis)) else replace(inline, fett=True)

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Never
 
-from vereinbarung.vertrag.document import Inlines, Text, Umbruch, Verweis, Wert
+from vereinbarung.befund.befund import Path
+from vereinbarung.vertrag.document import Inline, Inlines, Text, Umbruch, Wert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from vereinbarung.befund.befund import Path
+
+@dataclass(frozen=True, slots=True)
+class Ziel:
+    """A cross reference not yet resolved. `zeile` is the line of the clause, 0 if the drafter wrote it."""
+
+    name: str
+    zeile: int = 0
+    fett: bool = False
+    pfade: tuple[Path, ...] = ()
+
+
+RohInline = Inline | Ziel
 
 
 class Worte:
@@ -20,22 +32,27 @@ class Worte:
     the view hands out beside the words.
     """
 
-    __slots__ = ("inlines",)
+    __slots__ = ("roh",)
 
-    def __init__(self, *teile: str | Text | Wert | Umbruch | Verweis | Worte) -> None:
-        flat: list[Text | Wert | Umbruch | Verweis] = []
+    def __init__(self, *teile: str | RohInline | Worte) -> None:
+        flat: list[RohInline] = []
         for teil in teile:
             if isinstance(teil, Worte):
-                flat.extend(teil.inlines)
+                flat.extend(teil.roh)
             elif isinstance(teil, str):
                 if teil:
                     flat.append(Text(teil))
             else:
                 flat.append(teil)
-        self.inlines: Inlines = tuple(flat)
+        self.roh: tuple[RohInline, ...] = tuple(flat)
+
+    @property
+    def inlines(self) -> Inlines:
+        """The words for places outside the clauses, where a reference stays as it was typed."""
+        return tuple(Wert(f"[[{i.name}]]", i.pfade, i.fett) if isinstance(i, Ziel) else i for i in self.roh)
 
     def __bool__(self) -> bool:
-        return any(not isinstance(i, (Text, Wert)) or i.text for i in self.inlines)
+        return any(not isinstance(i, (Text, Wert)) or i.text for i in self.roh)
 
     def __eq__(self, other: object) -> Never:
         raise TypeError("Worte")
@@ -44,10 +61,10 @@ class Worte:
 
     def fett(self) -> Worte:
         """Return the same words in bold."""
-        return Worte(*(replace(i, fett=True) if isinstance(i, (Text, Wert)) else i for i in self.inlines))
+        return Worte(*(replace(i, fett=True) if isinstance(i, (Text, Wert)) else i for i in self.roh))
 
     def __repr__(self) -> str:
-        return f"Worte{self.inlines!r}"
+        return f"Worte{self.roh!r}"
 
 
 def wert(text: str, *pfade: Path, ende: bool = True) -> Worte:

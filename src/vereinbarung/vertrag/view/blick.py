@@ -12,6 +12,7 @@ from vereinbarung.fristen.dauer import Dauer
 from vereinbarung.model.values import Anzahlwert, Geldbetrag, Normangabe
 from vereinbarung.vertrag import deutsch
 from vereinbarung.vertrag.typografie import schutz
+from vereinbarung.vertrag.verweise import mit_nummern, text_mit_verweisen
 from vereinbarung.vertrag.view.namen import Name
 from vereinbarung.vertrag.worte import Worte, verbinde, wert
 
@@ -79,8 +80,15 @@ class Blick:
     def worte(self) -> Worte | None:
         """Return the value as the contract prints it; None if there is none.
 
-        Text stays as typed; dates, money, shares, numbers, periods and citations are set in German.
+        Text stays as typed, but for references to what the contract holds (`[[C.2]]`); dates, money, shares, numbers,
+        periods and citations are set in German.
         """
+        if isinstance(self.objekt, str) and "[[" in self.objekt:
+            gliederung = self.akte.gliederung
+            worte = mit_nummern(text_mit_verweisen(self.objekt, self.pfad, gliederung.ziele), gliederung)
+            # A text that is nothing but a reference leaves no printed value to prove it by.
+            self.akte.entschieden.add(self.pfad)
+            return worte
         return None if self.objekt is None else wert(formatiere(self.objekt), self.pfad)
 
     def dativ(self) -> Worte | None:

@@ -175,7 +175,7 @@ class Namen:
 
 def gross(worte: Worte) -> Worte:
     """Return words with a capital first letter if the first run is ours; a drafter's own first letter stays."""
-    first, *rest = worte.inlines or (Text(""),)
+    first, *rest = worte.roh or (Text(""),)
     if isinstance(first, Text) and first.text:
         return Worte(Text(first.text[0].upper() + first.text[1:], first.fett), *rest)
     return worte if not isinstance(first, (Wert, Umbruch)) else Worte(first, *rest)
