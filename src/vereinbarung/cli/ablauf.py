@@ -8,7 +8,6 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from vereinbarung.bericht.darstellung import visible
 from vereinbarung.cli import konsole, sprache
 from vereinbarung.errors import VereinbarungError
 
@@ -101,5 +100,7 @@ def _sentence(meldung: str, hilfe: str) -> str:
 
 
 def _tell(text: str, code: int) -> int:
+    from vereinbarung.bericht.darstellung import visible
+
     konsole.error("\n".join(visible(line) for line in text.split("\n")) + "\n")
     return code

@@ -8,9 +8,10 @@ import errno
 import os
 import sys
 from collections.abc import Iterator
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from vereinbarung.bericht.darstellung import Darstellung
+if TYPE_CHECKING:
+    from vereinbarung.bericht.darstellung import Darstellung
 
 UMSCHRIFT = "vereinbarung.umschrift"
 _PLAIN = {
@@ -54,6 +55,8 @@ def darstellung(farbe: str) -> Darstellung:
 
     "auto" colours only a terminal, and only without NO_COLOR (https://no-color.org) and outside a "dumb" terminal.
     """
+    from vereinbarung.bericht.darstellung import Darstellung
+
     terminal = _is_terminal(sys.stdout)
     plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
     colour = farbe == "immer" or (farbe == "auto" and terminal and not plain)
