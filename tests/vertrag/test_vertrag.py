@@ -341,6 +341,17 @@ def test_own_paragraph_at_an_unknown_place_names_the_known_ones():
     assert "turnus, themen" in caught.value.hilfe
 
 
+def test_a_third_party_is_named_by_its_id():
+    daten = data("voll")
+    daten["organisation"]["gremium"]["mitglieder"][2]["partei"] = "bw"
+    daten["weitere"]["evaluation"]["durch"] = "bw"
+    v = agreement(daten)
+    dokument = build(v)
+    assert "Den Bericht erstellt: Bildungswerk." in section(dokument, "evaluation")
+    assert missing(v, dokument) == []
+    assert not re.search(r"\bbw\b", text_of(dokument))
+
+
 def test_any_text_of_the_drafter_may_refer():
     daten = data("voll")
     daten["zielgruppe"]["definition"] = "Alle nach [[G.2]], [[anlage:plan]], [[C.1#turnus]] und [[ort]], siehe [[A]]."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vereinbarung.leitfaden.leitfaden import leitfaden
+from vereinbarung.model.base import geregelt
 from vereinbarung.vertrag.view import felder, geltung, organisation, rahmen, ziele
 from vereinbarung.vertrag.view.blick import Akte, Blick, Sicht
 from vereinbarung.vertrag.view.laufzeit import laufzeit
@@ -61,6 +62,11 @@ def akte(vereinbarung: Rahmenvereinbarung, gliederung: Gliederung) -> Akte:
     for i, partei in enumerate(vereinbarung.alle_parteien):
         key = "genannt" if partei.genannt else "name"
         result.namen[partei.id] = Name.of(partei.kurz, ("parteien", i, key))
+    dritte = geregelt(vereinbarung.kooperationsfelder.dritte)
+    for i, dritter in enumerate(dritte.beteiligte if dritte else ()):
+        if dritter.id:
+            place = ("kooperationsfelder", "dritte", "beteiligte", i, "name")
+            result.dritte[dritter.id] = Name.frei(dritter.name, place)
     return result
 
 

@@ -36,6 +36,8 @@ class Akte:
     vereinbarung: Rahmenvereinbarung
     gliederung: Gliederung
     namen: dict[str, Name] = field(default_factory=dict)
+    dritte: dict[str, Name] = field(default_factory=dict)
+    """Third parties of C.6 by their id; other items may name them by it."""
     entschieden: set[Path] = field(default_factory=set)
 
     def blick(self, *pfad: str | int) -> Blick:
@@ -128,10 +130,11 @@ class Blick:
         return self.partei() is None and text[:1].islower() and text.split(maxsplit=1)[0] not in _BEGLEITER
 
     def wer(self) -> Name | None:
-        """Return the party named here by its id, or the drafter's own words („Träger der Maßnahme“) without article."""
+        """Return the party or third party named here by its id, else the drafter's own words („Träger der Maßnahme“)."""
         if self.objekt is None:
             return None
-        return self.partei() or Name.frei(str(self.objekt), self.pfad)
+        dritter = self.akte.dritte.get(self.objekt) if isinstance(self.objekt, str) else None
+        return self.partei() or (dritter.mit(self.pfad) if dritter else Name.frei(str(self.objekt), self.pfad))
 
 
 def formatiere(value: object) -> str:  # noqa: PLR0911 -- one case per kind of value

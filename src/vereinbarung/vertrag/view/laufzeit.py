@@ -123,7 +123,7 @@ def _verlaengerung(b: Blick) -> Sicht | None:
         ueberpruefung=b["nach"].wahl() is not None,
         widerspruch=b["widerspruch"].worte(),
         hoechstens=b["hoechstens"].dativ(),
-        hoechstens_mal=b["hoechstens_mal"].worte(),
+        hoechstens_mal=None if b["hoechstens_mal"].wahl() == 1 else b["hoechstens_mal"].worte(),
         einmal=b["hoechstens_mal"].objekt == 1,
     )
 

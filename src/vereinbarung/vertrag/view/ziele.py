@@ -61,12 +61,13 @@ def ziel(b: Blick) -> Sicht:
 
 
 def _messziel(b: Blick) -> Worte:
-    b["art"].wahl()
-    teile: list[str | Worte] = [_VERGLEICH[b["vergleich"].wahl()], b["wert"].worte() or ""]
+    is_quote = b["art"].wahl() == "quote"
+    teile: list[str | Worte] = ["eine Quote von "] if is_quote else []
+    teile += [_VERGLEICH[b["vergleich"].wahl()], b["wert"].worte() or ""]
     if b["einheit"]:
         teile += [" ", b["einheit"].worte() or ""]
     if b["zielgruppe"]:
-        teile += [" aus der Gruppe ", _gruppenname(b["zielgruppe"])]
+        teile += [" für die Gruppe " if is_quote else " aus der Gruppe ", _gruppenname(b["zielgruppe"])]
     bezug = b["bezugsgroesse"]
     if bezug:
         teile += [", bezogen auf ", bezug["anzahl"].worte() or "", " ", bezug["gruppe"].worte() or ""]
