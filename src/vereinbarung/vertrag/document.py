@@ -58,8 +58,10 @@ Inlines = tuple[Inline, ...]
 
 @dataclass(frozen=True, slots=True)
 class Herkunft:
-    """Which clause a paragraph was printed from. `klausel` is empty for what the program itself sets and
-    "eigen" for what the drafter wrote."""
+    """Which clause a paragraph was printed from.
+
+    `klausel` is empty for what the program itself sets and "eigen" for what the drafter wrote.
+    """
 
     klausel: str = ""
     version: int = 0

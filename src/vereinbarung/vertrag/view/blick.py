@@ -130,7 +130,7 @@ class Blick:
         return self.partei() is None and text[:1].islower() and text.split(maxsplit=1)[0] not in _BEGLEITER
 
     def wer(self) -> Name | None:
-        """Return the party or third party named here by its id, else the drafter's own words („Träger der Maßnahme“)."""
+        """Return the party or third party named here by its id, else the drafter's own words."""
         if self.objekt is None:
             return None
         dritter = self.akte.dritte.get(self.objekt) if isinstance(self.objekt, str) else None
