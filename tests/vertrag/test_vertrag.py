@@ -520,6 +520,13 @@ def test_two_lines_for_a_landkreis_come_from_the_law_of_the_land():
     assert block.siegel
 
 
+def test_what_stands_above_the_signatures_is_kept_with_them():
+    blocks = build(agreement(name="voll")).bloecke
+    at = next(i for i, b in enumerate(blocks) if isinstance(b, Unterschriften))
+    assert isinstance(blocks[at - 1], Absatz)
+    assert blocks[at - 1].halten
+
+
 def test_parties_that_represent_each_other_both_sign():
     daten = data()
     daten["parteien"][0]["vertreten_von"], daten["parteien"][1]["vertreten_von"] = "lk", "aa"

@@ -18,6 +18,7 @@ from vereinbarung.vertrag.document import (
     Tabelle,
     Text,
     Ueberschrift,
+    Unterschriften,
     Verweis,
     Wert,
 )
@@ -208,6 +209,7 @@ def _numbered(teil: Satzteil) -> Iterable[tuple[Roh, str]]:
 
 def _section(teil: Satzteil, ziele: Mapping[str, _Ort]) -> Iterable[Block]:
     blocks = list(_numbered(teil))
+    signed = any(isinstance(block.knoten, Unterschriften) for block, _ in blocks)
     for index, (block, nummer) in enumerate(blocks):
         following = blocks[index + 1][0] if index + 1 < len(blocks) else None
         inhalt = _resolve(block, teil, ziele)
@@ -219,11 +221,15 @@ def _section(teil: Satzteil, ziele: Mapping[str, _Ort]) -> Iterable[Block]:
         elif block.art == markup.KNOTEN and block.knoten is not None:
             yield block.knoten
         else:
-            introduces = (
-                following is not None and following.art == markup.ABSATZ and following.ebene > max(block.ebene, 1)
-            )
-            before_table = following is not None and isinstance(following.knoten, Tabelle)
-            yield Absatz(inhalt, block.ebene, nummer, _anker(teil, block), herkunft, halten=introduces or before_table)
+            # What stands above the signatures belongs on their page.
+            halten = signed or (following is not None and _introduces(block, following))
+            yield Absatz(inhalt, block.ebene, nummer, _anker(teil, block), herkunft, halten=halten)
+
+
+def _introduces(block: Roh, following: Roh) -> bool:
+    """Whether a paragraph leads over to points below it or to a table."""
+    points = following.art == markup.ABSATZ and following.ebene > max(block.ebene, 1)
+    return points or isinstance(following.knoten, Tabelle)
 
 
 def _resolve(block: Roh, teil: Satzteil, ziele: Mapping[str, _Ort]) -> Inlines:
