@@ -9,6 +9,7 @@ import tomllib
 
 import pytest
 
+import vereinbarung
 from vereinbarung import resources
 
 
@@ -63,6 +64,10 @@ def test_the_licence_is_said_once_and_the_same_everywhere(root):
     assert project["license"] == "EUPL-1.2"
     assert "license: EUPL-1.2" in (root / "publiccode.yml").read_text(encoding="utf-8")
     assert "EUROPEAN UNION PUBLIC LICENCE v. 1.2" in (root / "LICENSE").read_text(encoding="utf-8")
+
+
+def test_the_version_is_the_same_everywhere(root):
+    assert f"softwareVersion: {vereinbarung.__version__}\n" in (root / "publiccode.yml").read_text(encoding="utf-8")
 
 
 def test_generated_files_are_current(root):

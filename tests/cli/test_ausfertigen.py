@@ -88,3 +88,10 @@ def test_folder_that_cannot_be_made(rufe, vereinbarung):
     lauf = rufe("ausfertigen", vereinbarung.name, "-o", os.path.join(vereinbarung.name, "unter"))  # noqa: PTH118
     assert lauf.code == 3
     assert "lässt sich nicht anlegen" in lauf.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="control characters in file names")
+def test_file_names_do_not_act_on_the_terminal(rufe, vereinbarung):
+    lauf = rufe("ausfertigen", vereinbarung.name, "-o", "a\x1b[31m\u202e.docx")
+    assert lauf.code == 0
+    assert lauf.out == "Ausgefertigt: a<U+001B>[31m<U+202E>.docx\n"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vereinbarung.bericht import write
+from vereinbarung.bericht.darstellung import visible
 from vereinbarung.bericht.zusammenfassung import count
 from vereinbarung.cli import konsole
 from vereinbarung.cli.gruppe import BEFEHLE, HILFE
@@ -77,7 +78,7 @@ def _one(datei: str, ziel: Path, entwurf: bool, ueberschreiben: bool) -> int:  #
     if not ziel.parent.exists():
         _make_folder(ziel.parent)
     pipeline.save(pipeline.docx(dokument), ziel, ueberschreiben=ueberschreiben)
-    konsole.show(f"{'Entwurf geschrieben' if entwurf else 'Ausgefertigt'}: {ziel}{_remaining(datei, bericht)}\n")
+    konsole.show(f"{'Entwurf geschrieben' if entwurf else 'Ausgefertigt'}: {visible(str(ziel))}{_remaining(datei, bericht)}\n")
     return 0
 
 
@@ -86,7 +87,7 @@ def _refuse(datei: str, bericht: Bericht) -> int:
     konsole.show(write("text", bericht, darstellung), farbe=darstellung.farbe)
     code = bericht.exit_code()
     if code == 1:
-        konsole.show(f"\nNicht ausgefertigt: {datei}. Bitte beheben Sie zuerst die Fehler; "
+        konsole.show(f"\nNicht ausgefertigt: {visible(datei)}. Bitte beheben Sie zuerst die Fehler; "
                      "einen gekennzeichneten Entwurf gibt es mit --entwurf.\n")
     return code or 1
 
@@ -95,7 +96,7 @@ def _remaining(datei: str, bericht: Bericht) -> str:
     found = len(bericht.befunde)
     if not found:
         return ""
-    return f"\n  Dazu {count(found, 'Befund', 'Befunde')}; Näheres zeigt „vereinbarung pruefen {datei}“."
+    return f"\n  Dazu {count(found, 'Befund', 'Befunde')}; Näheres zeigt „vereinbarung pruefen {visible(datei)}“."
 
 
 def _make_folder(folder: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from vereinbarung.bericht.darstellung import visible
 from vereinbarung.cli import konsole
 from vereinbarung.cli.gruppe import BEFEHLE, HILFE
 from vereinbarung.errors import UnwritableTarget
@@ -59,5 +60,5 @@ def _write_all(folder: Path) -> int:
         page = pipeline.seite(regel.id)
         if page is not None:
             pipeline.save(page.encode(), folder / f"{regel.id}.md", ueberschreiben=True)
-    konsole.show(f"{len(known)} Seiten geschrieben: {folder}\n")
+    konsole.show(f"{len(known)} Seiten geschrieben: {visible(str(folder))}\n")
     return 0

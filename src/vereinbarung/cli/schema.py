@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from vereinbarung.bericht.darstellung import visible
 from vereinbarung.cli import konsole
 from vereinbarung.cli.gruppe import BEFEHLE, HILFE
 from vereinbarung.errors import UnreadableSource, UnwritableTarget
@@ -45,16 +46,16 @@ def befehl(ablegen: str | None, *, eintragen: bool) -> int:
             f"Der Ordner „{target.parent}“ lässt sich nicht anlegen.", "Bitte prüfen Sie die Rechte.", str(root)
         ) from fault
     pipeline.save(text.encode(), target, ueberschreiben=True)
-    konsole.show(f"Schema abgelegt: {target}\n")
+    konsole.show(f"Schema abgelegt: {visible(str(target))}\n")
     agreements = _agreements(root)
     if eintragen:
         for datei in agreements:
             if _insert(datei, schema_line(datei, target)):
-                konsole.show(f"Eingetragen: {datei}\n")
+                konsole.show(f"Eingetragen: {visible(str(datei))}\n")
     else:
         konsole.show("\nErste Zeile der Vereinbarungen (mit --eintragen schreibt das Programm sie selbst):\n")
         for datei in agreements or [root / "vereinbarung.yaml"]:
-            konsole.show(f"  {datei}\n    {schema_line(datei, target)}\n")
+            konsole.show(f"  {visible(str(datei))}\n    {visible(schema_line(datei, target))}\n")
     return 0
 
 
