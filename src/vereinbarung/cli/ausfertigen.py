@@ -78,7 +78,8 @@ def _one(datei: str, ziel: Path, entwurf: bool, ueberschreiben: bool) -> int:  #
     if not ziel.parent.exists():
         _make_folder(ziel.parent)
     pipeline.save(pipeline.docx(dokument), ziel, ueberschreiben=ueberschreiben)
-    konsole.show(f"{'Entwurf geschrieben' if entwurf else 'Ausgefertigt'}: {visible(str(ziel))}{_remaining(datei, bericht)}\n")
+    done = "Entwurf geschrieben" if entwurf else "Ausgefertigt"
+    konsole.show(f"{done}: {visible(str(ziel))}{_remaining(datei, bericht)}\n")
     return 0
 
 
