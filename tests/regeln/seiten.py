@@ -32,11 +32,11 @@ def blocks(page: str) -> list[Block]:
     """Return the YAML blocks below `## Falsch` and `## Richtig`."""
     found = []
     wrong: bool | None = None
-    for part in re.split(r"^(## .+)$", page, flags=re.M):
+    for part in re.split(r"^(## .+)$", page, flags=re.MULTILINE):
         if part.startswith("## "):
             wrong = {"## Falsch": True, "## Richtig": False}.get(part.strip())
         elif wrong is not None:
-            for text in re.findall(r"^```yaml\n(.*?)^```", part, flags=re.M | re.S):
+            for text in re.findall(r"^```yaml\n(.*?)^```", part, flags=re.MULTILINE | re.DOTALL):
                 marks = set()
                 for number, line in enumerate(text.splitlines(), 1):
                     if m := MARK.search(line):
@@ -67,7 +67,11 @@ def complete(fragment: str) -> tuple[str, dict[int, int]]:
         top = re.match(r"([^\s#:\-]+):", line)
         if top:
             if section in SECTIONS and isinstance(data.get(section), dict):
-                out += [f"  {key}: {json.dumps(value, ensure_ascii=False)}" for key, value in basis()[section].items() if key not in data[section]]
+                out += [
+                    f"  {key}: {json.dumps(value, ensure_ascii=False)}"
+                    for key, value in basis()[section].items()
+                    if key not in data[section]
+                ]
             section = top[1]
         if number <= len(source):
             out.append(line)

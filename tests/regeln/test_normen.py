@@ -90,9 +90,16 @@ def test_a_text_is_as_old_as_its_version_else_its_signature_else_its_begin() -> 
 @pytest.mark.parametrize(
     ("zitat", "nennt"),
     [
-        ("§ 104 SGB X", True), ("§ 104 Abs. 1 SGB X", True), ("§§ 102 ff. SGB X", True), ("§§ 102 bis 114 SGB X", True),
-        ("§§ 102, 104 SGB X", True), ("§ 102 SGB X", False), ("§§ 105 ff. SGB X", False), ("§ 104 SGB III", False),
-        ("§ 103 f. SGB X", True), ("§ 102 f. SGB X", False),
+        ("§ 104 SGB X", True),
+        ("§ 104 Abs. 1 SGB X", True),
+        ("§§ 102 ff. SGB X", True),
+        ("§§ 102 bis 114 SGB X", True),
+        ("§§ 102, 104 SGB X", True),
+        ("§ 102 SGB X", False),
+        ("§§ 105 ff. SGB X", False),
+        ("§ 104 SGB III", False),
+        ("§ 103 f. SGB X", True),
+        ("§ 102 f. SGB X", False),
     ],
 )
 def test_a_citation_covers_a_paragraph_alone_in_a_range_or_by_ff(zitat: str, nennt: bool) -> None:

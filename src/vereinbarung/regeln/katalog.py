@@ -59,14 +59,13 @@ def _sort_key(kennung: str) -> tuple[str, int]:
 
 
 def extra_rules() -> list[Regel]:
-    """Return the rules that no module of their own checks: shape, missing items, deviations, crash."""
+    """Return the rules without a module of their own: missing items and the crash."""
     from vereinbarung.leitfaden.leitfaden import leitfaden
-    from vereinbarung.model import messages
     from vereinbarung.model.reading import missing_regel
-    from vereinbarung.regeln import abweichungen, runner
+    from vereinbarung.regeln import runner
 
     missing = [missing_regel(a.id) for a in leitfaden().values() if a.zustand == "muss" and re.match(r"[A-G]", a.id)]
-    return [*messages.REGELN, *missing, *abweichungen.REGELN, runner.ABSTURZ]
+    return [*missing, runner.ABSTURZ]
 
 
 def verzeichnis(rules: list[tuple[str, ModuleType]], extra: list[Regel]) -> str:
