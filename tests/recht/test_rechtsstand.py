@@ -208,3 +208,12 @@ def test_asking_for_a_state_needs_no_heavy_library() -> None:
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, encoding="utf-8", check=True)
     assert run.stdout.strip() == ""
+
+
+def test_written_in_the_weeks_in_which_it_came_the_paragraph_itself_is_meant():
+    norm = parse("§ 18 Abs. 2a BSHG")[0]
+    written = dt.date(2000, 12, 4)
+    assert zustand(norm, dt.date(2001, 6, 1), geschrieben_am=written).zustand is Zustand.GILT
+    assert zustand(norm, dt.date(2006, 1, 1), geschrieben_am=written).zustand is Zustand.AUFGEHOBEN
+    early = zustand(norm, dt.date(2000, 12, 15), geschrieben_am=written)
+    assert early.zustand is Zustand.UNKLAR

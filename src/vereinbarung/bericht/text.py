@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vereinbarung.befund import Schwere
 from vereinbarung.bericht.ausschnitt import excerpt
 from vereinbarung.bericht.darstellung import visible
 from vereinbarung.bericht.zusammenfassung import summary
@@ -26,8 +27,9 @@ def write(bericht: Bericht, darstellung: Darstellung) -> str:
     blocks += [_finding(m, darstellung) for m in _by_file(bericht)]
     if bericht.begruendet:
         blocks.append("\n".join(["Begründete Abweichungen:", *_lifted(bericht.begruendet, darstellung)]))
-    if bericht.nicht_geprueft:
-        blocks.append("\n".join(["Nicht geprüft:", *_unchecked(bericht, darstellung)]))
+    unchecked = list(_unchecked(bericht, darstellung))
+    if unchecked:
+        blocks.append("\n".join(["Nicht geprüft:", *unchecked]))
     if bericht.uebergangen:
         blocks.append("\n".join(["Im Ordner übergangen:", *(_INDENT + visible(note) for note in bericht.uebergangen)]))
     return "\n\n".join([*blocks, summary(bericht)]) + "\n"
@@ -79,9 +81,12 @@ def _lifted(begruendet: list[Begruendet], d: Darstellung) -> Iterator[str]:
 
 
 def _unchecked(bericht: Bericht, d: Darstellung) -> Iterator[str]:
-    """One entry per file and reason, naming the rules."""
+    """One entry per file and reason, naming the rules. What ran for no file matters only where nothing else is open."""
     groups: dict[tuple[str, str], list[str]] = {}
+    is_open = bericht.count(Schwere.FEHLER) > 0
     for n in bericht.nicht_geprueft:
+        if is_open and not n.datei:
+            continue
         groups.setdefault((n.datei, n.grund), []).append(n.regel)
     for (datei, grund), rules in groups.items():
         names = _list([rule for rule in rules if rule])

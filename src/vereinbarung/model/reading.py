@@ -162,6 +162,9 @@ def _cut(work: dict[str, Any], pfad: Path, kind: str, kaputt: set[str]) -> None:
     if top in _STAND_INS:
         work[top] = _STAND_INS[top]
         kaputt.add(top)
+    elif kind == "extra_forbidden" and top == "parteien" and isinstance(work[top], list):
+        # Nearly every rule needs the parties; a key nobody knows does not make them unreadable.
+        work[top] = _without(work[top], pfad[1:])
     elif top not in (*SECTIONS, "weitere"):
         _cut_item(work, top, pfad[:1], kind if len(pfad) == 1 else "", kaputt)
     elif len(pfad) == 1 or not isinstance(work.get(top), Mapping):
@@ -170,6 +173,14 @@ def _cut(work: dict[str, Any], pfad: Path, kind: str, kaputt: set[str]) -> None:
         # A copy: `without_empty` is the caller's and may be shown again.
         work[top] = section = dict(work[top])
         _cut_item(section, str(pfad[1]), pfad[:2], kind if pfad == pfad[:2] else "", kaputt)
+
+
+def _without(value: Any, pfad: Path) -> Any:  # noqa: ANN401 -- YAML data of any shape
+    """Return a copy of the data without what lies at `pfad`."""
+    head, rest = pfad[0], pfad[1:]
+    if isinstance(value, Mapping):
+        return {k: _without(v, rest) if k == head else v for k, v in value.items() if rest or k != head}
+    return [_without(v, rest) if i == head else v for i, v in enumerate(value)]
 
 
 def _cut_section(work: dict[str, Any], top: str, kind: str, kaputt: set[str]) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from vereinbarung.befund import Befund, ModellOrt, Ort, Path, YamlOrt
@@ -11,6 +13,9 @@ from vereinbarung.model.base import Baustein
 
 if TYPE_CHECKING:
     from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+
+
+_PLAIN = frozenset((str, int, bool, date, Decimal, type(None)))
 
 
 @dataclass(slots=True)
@@ -48,15 +53,19 @@ class Subject:
 
 
 def _index(value: object, pfad: Path, paths: dict[int, Path]) -> None:
-    if isinstance(value, Baustein):
-        paths.setdefault(id(value), pfad)
-        for name, inner in value.__dict__.items():
-            _index(inner, (*pfad, name), paths)
-    elif isinstance(value, list):
-        for i, inner in enumerate(value):
-            _index(inner, (*pfad, i), paths)
+    items: Iterable[tuple[str | int, object]]
+    if isinstance(value, list):
+        items = enumerate(value)
     elif isinstance(value, dict):
-        for key, inner in value.items():
+        items = value.items()
+    elif isinstance(value, Baustein):
+        paths.setdefault(id(value), pfad)
+        items = value.__dict__.items()
+    else:
+        return
+    for key, inner in items:
+        # Nearly all are plain values, and asking Pydantic whether they are models is dear.
+        if type(inner) not in _PLAIN:
             _index(inner, (*pfad, key), paths)
 
 

@@ -109,7 +109,14 @@ def _answer(groups: Sequence[Sequence[Eintrag]], am: dt.date, geschrieben_am: dt
 
 
 def _meant(groups: Sequence[Sequence[Eintrag]], geschrieben_am: dt.date) -> Eintrag | None:
-    """Return what a citation written on that day speaks of: in force, else possibly in force, else the next to come."""
+    """Return what a citation written on that day speaks of: in force, else possibly in force, else the next to come.
+
+    Whoever writes „§ 18 Abs. 2a“ in the weeks in which it came means it and not § 18: what may have begun in the most
+    telling group goes before what surely holds in a wider one.
+    """
+    first = [e for e in groups[0] if e.earliest() <= geschrieben_am and _lage(e, geschrieben_am) is Lage.UNKLAR]
+    if first and not any(_lage(e, geschrieben_am) is Lage.DARIN for e in groups[0]):
+        return max(first, key=Eintrag.earliest)
     for lage in (Lage.DARIN, Lage.UNKLAR, Lage.DAVOR):
         for group in groups:
             found = [eintrag for eintrag in group if _lage(eintrag, geschrieben_am) is lage]

@@ -35,7 +35,7 @@ SECTIONS = (
 
 
 def scan() -> list[tuple[str, ModuleType]]:
-    """Return (dotted name below `regeln`, module) of every rule, by section and id. Raises ValueError for double ids."""
+    """Return (dotted name below `regeln`, module) of every rule by section and id. Raises ValueError for double ids."""
     found: list[tuple[str, ModuleType]] = []
     for folder, _ in SECTIONS:
         modules = []

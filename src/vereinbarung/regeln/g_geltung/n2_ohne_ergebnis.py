@@ -15,7 +15,7 @@ REGEL = Regel(
     meldung="Bei „{name}“ fehlt, {was}.",
     hilfe="Bitte ergänzen Sie „angesprochen_am“ und „ergebnis“.",
     leitfaden=("G.1", "N2"),
-    needs=(),
+    needs=("N2",),
     quelle="Leitfaden, Anmerkung 2",
 )
 

@@ -19,7 +19,7 @@ REGEL = Regel(
     hilfe="Bitte tragen Sie die fehlenden Träger unter „weitere_traeger“ mit Datum und Ergebnis ein; der "
     "Eintrag steht nicht im Vertrag.",
     leitfaden=("G.1", "N2"),
-    needs=("parteien",),
+    needs=("parteien", "N2"),
     quelle="Leitfaden, Anmerkung 2",
 )
 

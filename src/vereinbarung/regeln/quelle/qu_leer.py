@@ -9,6 +9,6 @@ REGEL = Regel(
     titel="Datei ist leer",
     schwere=Schwere.FEHLER,
     meldung="Die Datei enthält keine Angaben.",
-    hilfe="Bitte beginnen Sie mit „art: rahmenvereinbarung“, oder lassen Sie sich ein Gerüst anlegen.",
+    hilfe="Bitte beginnen Sie mit „art: rahmenvereinbarung“, oder kopieren Sie eine Vorlage aus dem Ordner beispiele.",
     abweichung_zulaessig=False,
 )
