@@ -14,10 +14,11 @@ WIDTH = 96
 
 
 class Emitter:
-    """Writes data; `flow` is the chance that a small collection stands on one line."""
+    """Writes data. Chances: `flow` that a small collection stands on one line, `bunt` of quotes and blocks that nobody
+    needs; `block` that a long text is a block scalar."""
 
-    def __init__(self, r: Random, *, flow: float = 0.5, umbruch: float = 0.3) -> None:
-        self.r, self.flow, self.umbruch = r, flow, umbruch
+    def __init__(self, r: Random, *, flow: float = 0.5, bunt: float = 0.1, block: float = 0.3) -> None:
+        self.r, self.flow, self.bunt, self.block = r, flow, bunt, block
 
     def document(self, data: dict[str, Any]) -> str:
         """Return the text of a file."""
@@ -38,7 +39,7 @@ class Emitter:
             if isinstance(value, dict):
                 return [head, *self._mapping(value, indent + 2)]
             return [head, *(line for item in value for line in self._item(item, indent + 2))]
-        if isinstance(value, str) and self.r.random() < self.umbruch and (block := self._block(value, indent + 2)):
+        if isinstance(value, str) and self._wants_block(value) and (block := self._block(value, indent + 2)):
             return [f"{head} {block[0]}", *block[1:]]
         return [f"{head} {self.scalar(value)}"]
 
@@ -50,6 +51,9 @@ class Emitter:
 
     def _short(self, value: dict[str, Any] | list[Any], used: int) -> bool:
         return self.r.random() < self.flow and used + len(self.inline(value)) < WIDTH
+
+    def _wants_block(self, text: str) -> bool:
+        return self.r.random() < (self.block if len(text) > 60 or "\n" in text else self.bunt)
 
     def _block(self, text: str, indent: int) -> list[str]:
         """Return a text as literal block scalar, or nothing where that would change it."""
@@ -73,7 +77,7 @@ class Emitter:
         if not isinstance(value, str):
             return json.dumps(value)
         plain = _PLAIN.fullmatch(value) and value not in _WORDS and value == value.strip()
-        if plain and ", " not in value and not value.endswith((",", ":")) and self.r.random() < 0.95:
+        if plain and ", " not in value and not value.endswith((",", ":")) and self.r.random() >= self.bunt:
             return value
         if value.isprintable() and self.r.random() < 0.5:
             return "'" + value.replace("'", "''") + "'"

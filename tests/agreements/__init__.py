@@ -63,6 +63,12 @@ class Builder(Fields, Organisation, Term):
         return data
 
 
-def agreement(r: Random, text: Callable[[], str] | None = None, *, luecke: float = 0.1, voll: float = 0.7) -> Data:
-    """Return one agreement. `voll` (0–1) says how much of what is optional is in."""
-    return Builder(r, text or (lambda: r.choice(SAETZE)), luecke=luecke, voll=voll).agreement()
+def agreement(
+    r: Random, text: Callable[[], str] | None = None, *, luecke: float = 0.1, voll: float = 0.7, fleck: float = 0.3
+) -> Data:
+    """Return one agreement.
+
+    Chances (0–1): `luecke` that a guide item is left out, `voll` that something optional is in, `fleck` that something
+    is in that a rule advises against. `text` gives the drafter's own sentences.
+    """
+    return Builder(r, text or (lambda: r.choice(SAETZE)), luecke=luecke, voll=voll, fleck=fleck).agreement()

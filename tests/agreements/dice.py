@@ -15,8 +15,8 @@ Data = dict[str, Any]
 class Dice:
     """Builds one agreement. `text` gives a drafter's free text, `luecke` is the chance that an item is left out."""
 
-    def __init__(self, r: Random, text: Callable[[], str], *, luecke: float, voll: float) -> None:
-        self.r, self.text, self.luecke, self.voll = r, text, luecke, voll
+    def __init__(self, r: Random, text: Callable[[], str], *, luecke: float, voll: float, fleck: float) -> None:
+        self.r, self.text, self.luecke, self.voll, self.fleck = r, text, luecke, voll, fleck
         self.bezirk = r.choice(bezirke())
         most = 2 if len(self.bezirk.traeger) < 3 else 4
         count = min(len(self.bezirk.traeger), r.choice([1, 1, 2, most]))
@@ -29,6 +29,10 @@ class Dice:
     def chance(self, weight: float = 1.0) -> bool:
         """Say whether something optional is in."""
         return self.r.random() < self.voll * weight
+
+    def makel(self, weight: float = 1.0) -> bool:
+        """Say whether something is in that a rule advises against."""
+        return self.r.random() < self.fleck * weight
 
     def some(self, values: list[str], least: int = 1, most: int = 4) -> list[str]:
         """Return a few of the values."""

@@ -88,7 +88,7 @@ class Fields(Dice):
     def foerderung(self) -> Data:
         data: Data = {"instrumente": []}
         for name, norm, traegt in self.r.sample(INSTRUMENTE, self.r.randint(2, 5)):
-            one: Data = {"instrument": name, "norm": norm, "traegt": "aa"}
+            one: Data = {"instrument": name, "norm": "§ 30 BSHG" if self.makel(0.3) else norm, "traegt": "aa"}
             if traegt == "traeger":
                 one["traegt"] = self.ids[0]
             if traegt == "beide":
@@ -101,7 +101,7 @@ class Fields(Dice):
                 one["hinweis"] = self.text()
             data["instrumente"].append(one)
         if self.chance(0.4):
-            data["verfahren"] = {"art": "kombiniert", "antraege": 2, "bescheide": 1}
+            data["verfahren"] = {"art": "kombiniert", "antraege": 2, "bescheide": 1 if self.makel() else 2}
         if self.chance(0.4):
             data["massnahmen"] = [
                 {
@@ -119,7 +119,7 @@ class Fields(Dice):
         if self.chance(0.4):
             erstattung["ansprechstellen"] = {key: f"Zimmer {self.r.randint(1, 300)}" for key in ("aa", *self.ids)}
         if self.chance(0.3):
-            erstattung["bagatellgrenze"] = f"{self.r.randint(3, 9)}0 DM" if self.beginn.year < 2002 else "25,50 EUR"
+            erstattung["bagatellgrenze"] = f"{2 if self.makel() else 9}00 DM" if self.beginn.year < 2002 else "125,50 EUR"
         return {
             "vorschuss": {"zahlt": "aa", "norm": "§ 42 SGB I", "binnen": binnen},
             "ueberbrueckung": {"leistet": self.ids[0], "binnen": self.r.choice(["5 Arbeitstage", "1 Woche", "3 Tage"])},

@@ -34,7 +34,7 @@ class Term(Dice):
         return data
 
     def laufzeit(self) -> Data:
-        art = self.r.choice(["dauer", "ende", "unbefristet", "monate"])
+        art = self.r.choice(["unbefristet", "monate"] if self.makel() else ["dauer", "ende"])
         data: Data = {"beginn": self.tag(self.beginn)}
         if art == "dauer":
             data["dauer"] = "1 Jahr"

@@ -29,7 +29,7 @@ INSTRUMENTE = [
     ("Trainingsmaßnahme", "§§ 48 ff. SGB III", "aa"),
     ("Arbeitsbeschaffungsmaßnahme", "§§ 260 ff. SGB III", "beide"),
     ("Berufliche Weiterbildung", "§§ 77 ff. SGB III", "aa"),
-    ("Darlehen zum Führerschein", "§ 30 BSHG", "traeger"),
+    ("Hilfe zur Arbeit in Betrieben", "§ 18 Abs. 4 BSHG", "traeger"),
 ]
 FUNKTIONEN = [
     "Arbeitsvermittlerin", "Sozialplaner", "Sachbearbeiterin Hilfe zur Arbeit", "Abteilungsleiter Vermittlung",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -35,7 +35,8 @@ class Context:
     def texte(self) -> list[tuple[Path, str]]:
         """Return every text of the document with its path, in the order written."""
         if self._texts is None:
-            self._texts = list(_walk(self.data, ()))
+            self._texts = []
+            _collect(dict(self.data), (), self._texts)
         return self._texts
 
     def once(self, name: str, find: Callable[[], T]) -> T:
@@ -52,15 +53,12 @@ class Context:
         return self._joined
 
 
-def _walk(value: object, pfad: Path) -> Iterator[tuple[Path, str]]:
-    if isinstance(value, str):
-        yield pfad, value
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _walk(inner, (*pfad, key))
-    elif isinstance(value, list):
-        for i, inner in enumerate(value):
-            yield from _walk(inner, (*pfad, i))
+def _collect(value: dict[Any, Any] | list[Any], pfad: Path, found: list[tuple[Path, str]]) -> None:
+    for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+        if isinstance(inner, str):
+            found.append(((*pfad, key), inner))
+        elif isinstance(inner, (dict, list)):
+            _collect(inner, (*pfad, key), found)
 
 
 def land(v: Rahmenvereinbarung) -> str | None:

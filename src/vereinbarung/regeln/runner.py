@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from enum import Enum, auto
+from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
 from vereinbarung.befund import Befund, Regel, Schwere, Unpruefbar
@@ -53,10 +54,8 @@ def run(subject: Subject, context: Context, module: Iterable[ModuleType], bauen:
     `bauen` makes the contract if one is wanted: a draft in any case, else only without findings at `fehler`. Rules on
     the contract run only then.
     """
-    modules = tuple(module)
     result = Ergebnis(befunde=list(subject.befunde))
-    checks = [(m.REGEL, m.check) for m in modules if hasattr(m, "check")]
-    on_document = [(m.REGEL, m.check_dokument) for m in modules if hasattr(m, "check_dokument")]
+    checks, on_document = _checks(tuple(module))
     v = subject.vereinbarung
     if v is None:
         reason = "Die Datei ließ sich nicht als Vereinbarung lesen"
@@ -77,6 +76,15 @@ def run(subject: Subject, context: Context, module: Iterable[ModuleType], bauen:
         abweichungen.judge(v, subject, result, run_ids)
     _on_document(subject, v, on_document, bauen, result)
     return result
+
+
+@cache
+def _checks(modules: tuple[ModuleType, ...]) -> tuple[list[tuple[Regel, Check]], list[tuple[Regel, Check]]]:
+    """Return what runs on the agreement and what on the contract; asked once for all files of a run."""
+    return (
+        [(m.REGEL, m.check) for m in modules if hasattr(m, "check")],
+        [(m.REGEL, m.check_dokument) for m in modules if hasattr(m, "check_dokument")],
+    )
 
 
 def _on_document(
@@ -126,11 +134,18 @@ class _States:
         self._v = v
         self._kaputt = subject.kaputt
         self._known: dict[str, Stand] = {}
+        self._worst: dict[tuple[str, ...], tuple[Stand, str]] = {}
 
     def of(self, regel: Regel) -> tuple[Stand, str]:
         """Return the worst state of what a rule needs, and the need that caused it."""
+        found = self._worst.get(regel.needs)
+        if found is None:
+            found = self._worst[regel.needs] = self._worst_of(regel.needs)
+        return found
+
+    def _worst_of(self, needs: tuple[str, ...]) -> tuple[Stand, str]:
         worst, cause = Stand.DA, ""
-        for need in regel.needs:
+        for need in needs:
             state = self._known.get(need)
             if state is None:
                 state = self._known[need] = self._look(need)
