@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from types import SimpleNamespace
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -23,7 +23,9 @@ TEXT = Path(__file__).with_name("basis.yaml").read_text(encoding="utf-8")
 
 def rule(kennung: str, check: Any, **more: Any) -> Any:
     regel = Regel(id=kennung, titel="t", schwere=Schwere.WARNUNG, meldung="m", hilfe="h", **more)
-    return SimpleNamespace(REGEL=regel, check=lambda v, context: check(regel, v, context))
+    module = ModuleType(kennung)
+    vars(module).update(REGEL=regel, check=lambda v, context: check(regel, v, context))
+    return module
 
 
 def run(data: dict[str, Any], *modules: Any) -> Any:
