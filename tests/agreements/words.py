@@ -12,7 +12,7 @@ from vereinbarung.gebiete import register
 AM = date(2001, 1, 1)
 
 VORNAMEN = ["Anna", "Karl", "Eva", "Jürgen", "Gisela", "Hans-Peter", "Renate", "Wolfgang", "Ümmühan", "Klaus"]
-NACHNAMEN = ["Beispiel", "Muster", "Probe", "Groß", "Öhler", "von der Heide", "Krüger-Weiß", "Schäfer", "Vogt", "Lenz"]
+NACHNAMEN = ["Albrecht", "Maurer", "Probst", "Groß", "Öhler", "von der Heide", "Krüger-Weiß", "Schäfer", "Vogt", "Lenz"]
 TURNUS = ["monatlich", "vierteljährlich", "alle zwei Monate", "halbjährlich", "jeden ersten Dienstag im Monat"]
 THEMEN = [
     "Ziele", "Arbeitsabläufe", "Fördermöglichkeiten", "offene Stellen", "Vermittlungshemmnisse", "Sprachförderung",

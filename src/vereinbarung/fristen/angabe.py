@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from vereinbarung.fristen.dauer import DauerFehler, parse_dauer
 from vereinbarung.fristen.laufzeit import Kuendigungsfrist, Termin, Terminart
@@ -65,6 +66,7 @@ _SCHALTJAHR = 2000
 _BEIM_JEDERZEIT = ("jederzeit", "ohne frist", "fristlos")
 
 
+@lru_cache(maxsize=1024)
 def parse_kuendigungsfrist(text: str) -> Kuendigungsfrist:
     """Return period and key date named by `text`; raises `DauerFehler` with a German reason.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class DauerFehler(ValueError):
@@ -136,6 +137,7 @@ _TEIL = re.compile(r"(?:([0-9]{1,5}) ?|([a-zäöüß]+) )([a-zäöüß]+)")
 _LEERRAUM = re.compile(r"[ \u00a0\u202f]+")
 
 
+@lru_cache(maxsize=1024)
 def parse_dauer(text: str) -> Dauer:
     """Return the length of time that `text` names; years and months may be joined by "und".
 

@@ -70,7 +70,7 @@ def read(data: Mapping[str, Any]) -> Subject:
     if refused:
         subject.befunde.append(refused)
         return subject
-    work: Any = without_empty(data)
+    work: Any = without_empty(data) if _has_empty(data) else data
     seen: set[tuple[str, Path]] = set()
     for _ in range(_ROUNDS):
         try:
@@ -115,6 +115,14 @@ def without_empty(value: object, pfad: Path = ()) -> object:
     if isinstance(value, list):
         return [without_empty(v, pfad) for v in value]
     return value
+
+
+def _has_empty(value: Mapping[str, Any] | list[Any]) -> bool:
+    """Whether there is anything to leave out; most files have nothing, and a copy of all data is dear."""
+    for inner in value.values() if isinstance(value, dict) else value:
+        if inner is None or (isinstance(inner, (dict, list)) and _has_empty(inner)):
+            return True
+    return False
 
 
 def _one_per_place(details: list[ErrorDetails], data: object) -> list[tuple[Path, ErrorDetails]]:

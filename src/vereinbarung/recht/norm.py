@@ -7,6 +7,7 @@ Every step looks at one token and moves on, so that no input takes longer than i
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from vereinbarung.recht.zeichen import TOO_LONG, Token, tokens
 
@@ -78,6 +79,7 @@ class Norm:
         return " ".join([*parts, self.gesetz])
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> tuple[Norm, ...]:
     """Return the citations in `text`, in order.
 
