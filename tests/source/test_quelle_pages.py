@@ -91,7 +91,7 @@ def test_values_fill_the_sentences_of_the_rule(rule: str, data: bytes, marks: li
     for problem in read(data).problems:
         span = problem.span
         ort = ZeilenOrt(span.zeile, span.spalte, span.ende_zeile, span.ende_spalte)
-        befund = RULES[problem.regel_id].befund(ort, **dict(problem.werte))  # type: ignore[arg-type]
+        befund = RULES[problem.regel_id].befund(ort, **dict(problem.werte))
         assert befund.ort == ort
         for sentence in (befund.meldung, befund.hilfe):
             assert sentence.endswith((".", ")."))

@@ -175,7 +175,7 @@ def test_growing_file_is_read_up_to_the_limit_only(tmp_path: Path, monkeypatch: 
     true = os.stat
 
     def early(name: object, *rest: object, **options: object) -> os.stat_result:
-        result = true(name, *rest, **options)  # type: ignore[arg-type]
+        result = true(name, *rest, **options)
         small = list(result)
         small[stat.ST_SIZE] = 3
         return os.stat_result(small)

@@ -1,0 +1,107 @@
+"""Every example as a Word file: valid, sound, the same twice, and printed by LibreOffice with its signatures together."""
+
+from __future__ import annotations
+
+import io
+import re
+from pathlib import Path
+
+import pytest
+from docx import Document
+from openxml_audit import FileFormat, OpenXmlValidator
+from tests import libreoffice
+from tests.conftest import ROOT
+from tests.word.lint import lint
+
+from vereinbarung import pipeline
+from vereinbarung.vertrag.document import Absatz, Dokument, Ueberschrift, Unterschriften, plain
+
+EXAMPLES = sorted((ROOT / "beispiele").glob("*/rahmenvereinbarung.yaml"))
+NAMES = [p.parent.name for p in EXAMPLES]
+
+
+def contract(path: Path) -> Dokument:
+    dokument, report = pipeline.render(path)
+    assert dokument is not None, [(b.regel, b.meldung) for b in report.befunde]
+    assert [b.regel for b in report.befunde if b.regel.startswith("DO")] == []
+    return dokument
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    folder = tmp_path_factory.mktemp("docx")
+    found = {}
+    for path in EXAMPLES:
+        found[path.parent.name] = folder / f"{path.parent.name}.docx"
+        found[path.parent.name].write_bytes(pipeline.docx(contract(path)))
+    return found
+
+
+@pytest.fixture(scope="module")
+def printed(written: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    pdfs = libreoffice.to_pdf(list(written.values()), tmp_path_factory.mktemp("pdf"))
+    return {name: libreoffice.pages(pdf) for name, pdf in zip(written, pdfs, strict=True)}
+
+
+def test_there_are_the_thirteen_arbeitsaemter_and_rheingau_taunus() -> None:
+    assert len(EXAMPLES) >= 14
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_file_is_valid_and_sound(written: dict[str, Path], name: str) -> None:
+    data = written[name].read_bytes()
+    assert lint(data) == []
+    result = OpenXmlValidator(file_format=FileFormat.OFFICE_2019).validate(written[name])
+    assert [f"{e.part_uri}: {e.description}" for e in result.errors] == []
+    assert Document(io.BytesIO(data)).core_properties.language == "de-DE"
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=NAMES)
+def test_same_input_same_bytes(path: Path) -> None:
+    assert pipeline.docx(contract(path)) == pipeline.docx(contract(path))
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=NAMES)
+def test_facts_of_the_preparation_stay_in_the_file(path: Path) -> None:
+    from vereinbarung.model.reading import read as read_model
+    from vereinbarung.source import read
+
+    tree = read(path).tree
+    assert tree is not None
+    v = read_model(tree.data).vereinbarung
+    assert v is not None
+    text = pipeline.docx(contract(path))
+    import zipfile
+
+    with zipfile.ZipFile(io.BytesIO(text)) as z:
+        everything = "".join(
+            z.read(n).decode("utf-8", "replace") for n in z.namelist() if n.endswith((".xml", ".rels"))
+        )
+    for a in v.abweichungen:
+        assert a.begruendung not in everything
+    for reason in re.findall(r"nicht_geregelt: *(.+?)\}?$", path.read_text(encoding="utf-8"), flags=re.MULTILINE):
+        assert reason.strip("\"'") not in everything
+    if not v.geltung.weitere_traeger_in_vertrag:
+        for t in v.geltung.weitere_traeger:
+            assert t.ergebnis is None or t.ergebnis not in everything
+
+
+@pytest.mark.buero
+@pytest.mark.parametrize("path", EXAMPLES, ids=NAMES)
+def test_signatures_stand_on_one_page(printed: dict[str, list[str]], path: Path) -> None:
+    pages = printed[path.parent.name]
+    block = next(b for b in contract(path).bloecke if isinstance(b, Unterschriften))
+    last = {number for number, page in enumerate(pages) if "Ort, Datum" in page or plain(block.bloecke[0].ort) in page}
+    assert "Unterschriften" in pages[-1] or any("Unterschriften" in p for p in pages)
+    if len(block.bloecke) <= 4:
+        assert len({n for n in last if "Für die" in pages[n] or "Ort, Datum" in pages[n]}) == 1
+
+
+@pytest.mark.buero
+@pytest.mark.parametrize("path", EXAMPLES, ids=NAMES)
+def test_every_heading_and_paragraph_is_printed(printed: dict[str, list[str]], path: Path) -> None:
+    text = re.sub(r"[\s\u00a0\u00ad-]+", "", "".join(printed[path.parent.name]))
+    for block in contract(path).bloecke:
+        if isinstance(block, (Ueberschrift, Absatz)):
+            words = re.sub(r"[\s\u00a0-]+", "", plain(block.inhalt))
+            assert words[:25] in text
