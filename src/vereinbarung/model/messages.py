@@ -27,6 +27,12 @@ def _regel(nummer: int, titel: str, meldung: str, hilfe: str) -> Regel:
 UNBEKANNT = _regel(1, "Unbekannter Schlüssel", "Den Schlüssel „{wort}“ gibt es hier nicht.{vorschlag}", "{hilfe}")
 PFLICHT = _regel(2, "Pflichtangabe fehlt", "Die Angabe „{wort}“ fehlt.", "Bitte ergänzen Sie „{wort}:“.")
 GESTALT = _regel(3, "Andere Gestalt erwartet", "Hier wird {erwartet} erwartet, nicht {gefunden}.", "{hilfe}")
+KOMMA = _regel(
+    9,
+    "Komma trennt einen Text",
+    "Hinter einem Komma beginnt hier eine neue Angabe „{wort}“, die keinen Wert hat.",
+    "Gehört das noch zum Text davor, so setzen Sie bitte den ganzen Text in Anführungszeichen.",
+)
 AUSWAHL = _regel(
     4, "Wert nicht vorgesehen", "„{wert}“ ist hier nicht vorgesehen.{vorschlag}", "Möglich sind: {moeglich}."
 )
@@ -43,7 +49,6 @@ FORMAT_NEU = _regel(
 ART = _regel(
     8, "Art des Dokuments unbekannt", "{satz}", "Bitte schreiben Sie in die erste Zeile „art: rahmenvereinbarung“."
 )
-REGELN = (UNBEKANNT, PFLICHT, GESTALT, AUSWAHL, WERT, ZUSAMMEN, FORMAT_NEU, ART)
 
 _ERWARTET = {
     "string": "ein Text",
@@ -99,6 +104,8 @@ def befund(error: ErrorDetails, pfad: Path, known_keys: Collection[str]) -> Befu
     ort = YamlOrt(pfad)
     if kind == "extra_forbidden":
         key = str(pfad[-1])
+        if value in (None, "") and (" " in key or not known_keys):
+            return KOMMA.befund(YamlOrt(pfad, schluessel=True), wort=shorten(key))
         guess = suggestion(key, known_keys)
         return UNBEKANNT.befund(
             YamlOrt(pfad, schluessel=True),

@@ -82,6 +82,8 @@ def as_written(pfad: Path, data: object) -> Path:
     node: Any = data
     for position, step in enumerate(pfad):
         if isinstance(node, Mapping):
+            if step in TAGS and pfad[position + 1 : position + 2] and pfad[position + 1] in node:
+                continue  # the tag of a union, though the key of the same name is there too
             if step in node:
                 out.append(step)
                 node = node[step]

@@ -37,7 +37,6 @@ UNBENUTZT = Regel(
     hilfe="Bitte entfernen Sie den Eintrag; er wird nicht gebraucht.",
     abweichung_zulaessig=False,
 )
-REGELN = (UNBEKANNT, NICHT_ZULAESSIG, UNBENUTZT)
 
 
 def lift(v: Rahmenvereinbarung, result: Ergebnis) -> None:
