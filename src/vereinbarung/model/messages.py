@@ -100,61 +100,69 @@ def suggestion(word: str, known: Collection[str]) -> str:
 
 def befund(error: ErrorDetails, pfad: Path, known_keys: Collection[str]) -> Befund:
     """Return the finding for one Pydantic error at `pfad`; `known_keys` are the keys possible beside an unknown one."""
-    kind, ctx, value = error["type"], error.get("ctx", {}), error.get("input")
-    ort = YamlOrt(pfad)
+    kind, value = error["type"], error.get("input")
     if kind == "extra_forbidden":
-        key = str(pfad[-1])
-        if value in (None, "") and (" " in key or not known_keys):
-            return KOMMA.befund(YamlOrt(pfad, schluessel=True), wort=shorten(key))
-        guess = suggestion(key, known_keys)
-        return UNBEKANNT.befund(
-            YamlOrt(pfad, schluessel=True),
-            wort=key,
-            vorschlag=f" Meinten Sie „{guess}“?" if guess else "",
-            hilfe=f"Bitte schreiben Sie „{guess}:“."
-            if guess
-            else f"Möglich sind hier: {', '.join(sorted(known_keys))}."
-            if known_keys
-            else "Bitte entfernen Sie die Zeile.",
-        )
+        return _unknown_key(pfad, value, known_keys)
     if kind == "missing":
-        return PFLICHT.befund(ort, wort=pfad[-1] if pfad else "")
+        return PFLICHT.befund(pfad, wort=pfad[-1] if pfad else "")
     if kind.startswith("vereinbarung_"):
-        rule = ZUSAMMEN if isinstance(value, dict) else WERT
-        satz, _, beispiel = error["msg"].partition(" Bitte ")
-        hilfe = f"Bitte {beispiel}" if beispiel else "Bitte prüfen Sie die Schreibweise."
-        return rule.befund(ort, satz=satz, hilfe=hilfe) if rule is WERT else rule.befund(ort, satz=error["msg"])
+        return _our_own(error["msg"], pfad, value)
     if kind in ("literal_error", "enum"):
-        moeglich = [w.strip().strip("'") for w in str(ctx.get("expected", "")).replace(" or ", ", ").split(", ")]
-        guess = suggestion(str(value), moeglich)
-        return AUSWAHL.befund(
-            ort,
-            wert=shorten(value),
-            vorschlag=f" Meinten Sie „{guess}“?" if guess else "",
-            moeglich=", ".join(moeglich),
-        )
-    stem = kind.removesuffix("_type").removesuffix("_of").removesuffix("_attributes")
+        return _not_among(str(error.get("ctx", {}).get("expected", "")), pfad, value)
     if kind.endswith("_type") or kind == "is_instance_of":
-        erwartet = _ERWARTET.get(stem, "eine andere Angabe")
-        hilfe = "Bitte prüfen Sie Einrückung und Schreibweise."
-        if stem == "string" and isinstance(value, (int, bool)):
-            hilfe = f'Bitte setzen Sie den Wert in Anführungszeichen: "{value}".'
-        elif stem == "list":
-            hilfe = "Bitte schreiben Sie jeden Eintrag in eine eigene Zeile, die mit „- “ beginnt."
-        return GESTALT.befund(ort, erwartet=erwartet, gefunden=kind_of(value), hilfe=hilfe)
-    return WERT.befund(
-        ort,
-        satz=_SAETZE.get(kind, "Dieser Wert passt hier nicht.").format(wert=shorten(value), **ctx),
-        hilfe=_hilfe(kind, ctx),
-    )
+        return _other_shape(kind.removesuffix("_type").removesuffix("_of"), pfad, value)
+    return _unreadable(kind, error.get("ctx", {}), pfad, value)
 
 
-def _hilfe(kind: str, ctx: dict[str, Any]) -> str:
-    if kind == "string_pattern_mismatch" and "a-z" in str(ctx.get("pattern", "")):
-        return "Bitte verwenden Sie nur Buchstaben ohne Umlaute, Ziffern, Binde- und Unterstriche."
-    return "Bitte prüfen Sie die Schreibweise."
+def _unknown_key(pfad: Path, value: object, known_keys: Collection[str]) -> Befund:
+    key, ort = str(pfad[-1]), YamlOrt(pfad, schluessel=True)
+    if value in (None, "") and " " in key:
+        return KOMMA.befund(ort, wort=shorten(key))
+    guess = suggestion(key, known_keys)
+    hilfe = "Bitte entfernen Sie die Zeile."
+    if guess:
+        hilfe = f"Bitte schreiben Sie „{guess}:“."
+    elif known_keys:
+        hilfe = f"Möglich sind hier: {', '.join(sorted(known_keys))}."
+    return UNBEKANNT.befund(ort, wort=shorten(key), vorschlag=_meant(guess), hilfe=hilfe)
 
 
+def _our_own(message: str, pfad: Path, value: object) -> Befund:
+    """A sentence of our own readers: about several keys of a mapping, or a value with its remedy behind „Bitte“."""
+    if isinstance(value, dict):
+        return ZUSAMMEN.befund(pfad, satz=message)
+    satz, _, remedy = message.partition(" Bitte ")
+    return WERT.befund(pfad, satz=satz, hilfe=f"Bitte {remedy}" if remedy else _SCHREIBWEISE)
+
+
+def _not_among(expected: str, pfad: Path, value: object) -> Befund:
+    moeglich = [w.strip().strip("'") for w in expected.replace(" or ", ", ").split(", ")]
+    guess = suggestion(str(value), moeglich)
+    return AUSWAHL.befund(pfad, wert=shorten(value), vorschlag=_meant(guess), moeglich=", ".join(moeglich))
+
+
+def _other_shape(expected: str, pfad: Path, value: object) -> Befund:
+    hilfe = "Bitte prüfen Sie Einrückung und Schreibweise."
+    if expected == "string" and isinstance(value, (int, bool)):
+        hilfe = f'Bitte setzen Sie den Wert in Anführungszeichen: "{value}".'
+    elif expected == "list":
+        hilfe = "Bitte schreiben Sie jeden Eintrag in eine eigene Zeile, die mit „- “ beginnt."
+    erwartet = _ERWARTET.get(expected, "eine andere Angabe")
+    return GESTALT.befund(pfad, erwartet=erwartet, gefunden=kind_of(value), hilfe=hilfe)
+
+
+def _unreadable(kind: str, ctx: dict[str, Any], pfad: Path, value: object) -> Befund:
+    satz = _SAETZE.get(kind, "Dieser Wert passt hier nicht.").format(wert=shorten(value), **ctx)
+    is_name = kind == "string_pattern_mismatch" and "a-z" in str(ctx.get("pattern", ""))
+    return WERT.befund(pfad, satz=satz, hilfe=_NAMEN if is_name else _SCHREIBWEISE)
+
+
+def _meant(guess: str) -> str:
+    return f" Meinten Sie „{guess}“?" if guess else ""
+
+
+_SCHREIBWEISE = "Bitte prüfen Sie die Schreibweise."
+_NAMEN = "Bitte verwenden Sie nur Buchstaben ohne Umlaute, Ziffern, Binde- und Unterstriche."
 _SAETZE = {
     "string_too_short": "Hier fehlt der Text.",
     "string_pattern_mismatch": "„{wert}“ hat nicht die erwartete Form.",
@@ -169,5 +177,5 @@ _SAETZE = {
 
 def shorten(value: object) -> str:
     """Return a value as a message shows it, on one line."""
-    text = str(value)
+    text = " ".join(str(value).split())
     return text if len(text) <= 60 else text[:57] + "…"  # noqa: PLR2004 -- one line on a terminal
