@@ -59,7 +59,10 @@ class Organisation(Dice):
 
     def anlage(self, anlagen: list[Data], prefix: str, titel: str) -> str:
         data: Data = {"id": self.neu(prefix), "titel": titel}
-        data |= self.r.choice([{"text": [self.text(), "Ort, Datum, Unterschrift"]}, {"nachgereicht": "ja"}])
+        if self.chance(0.7):
+            data["text"] = [self.text(), "Ort, Datum, Unterschrift"]
+        else:
+            data["nachgereicht"] = "ja"
         anlagen.append(data)
         return str(data["id"])
 

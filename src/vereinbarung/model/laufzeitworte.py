@@ -13,6 +13,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from vereinbarung.fristen.angabe import parse_kuendigungsfrist
 from vereinbarung.fristen.dauer import DauerFehler
 from vereinbarung.fristen.laufzeit import Kuendigungsfrist
+from vereinbarung.model.values import as_typed
 
 TEXT: JsonSchemaValue = {"type": "string", "minLength": 1, "pattern": r"\S"}
 DAUER_MUSTER = r"([0-9]{1,5}|[a-zäöü]+) ?[A-Za-zäöü]+"
@@ -188,7 +189,7 @@ def _read_frist(value: object) -> Kuendigungsfrist:
             "frist",
             "„{wert}“ ist keine Kündigungsfrist: {grund} Bitte schreiben Sie Frist und Termin, zum Beispiel "
             "„3 Monate zum Quartalsende“ oder „6 Monate“.",
-            wert=str(value),
+            wert=as_typed(value),
             grund=str(error),
         ) from None
 

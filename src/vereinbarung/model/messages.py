@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from vereinbarung.befund import Befund, Path, Regel, Schwere, YamlOrt
+from vereinbarung.model.values import as_typed
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -137,14 +138,14 @@ def _our_own(message: str, pfad: Path, value: object) -> Befund:
 
 def _not_among(expected: str, pfad: Path, value: object) -> Befund:
     moeglich = [w.strip().strip("'") for w in expected.replace(" or ", ", ").split(", ")]
-    guess = suggestion(str(value), moeglich)
+    guess = suggestion(as_typed(value), moeglich)
     return AUSWAHL.befund(pfad, wert=shorten(value), vorschlag=_meant(guess), moeglich=", ".join(moeglich))
 
 
 def _other_shape(expected: str, pfad: Path, value: object) -> Befund:
     hilfe = "Bitte prüfen Sie Einrückung und Schreibweise."
     if expected == "string" and isinstance(value, (int, bool)):
-        hilfe = f'Bitte setzen Sie den Wert in Anführungszeichen: "{value}".'
+        hilfe = f'Bitte setzen Sie den Wert in Anführungszeichen: "{as_typed(value)}".'
     elif expected == "list":
         hilfe = "Bitte schreiben Sie jeden Eintrag in eine eigene Zeile, die mit „- “ beginnt."
     erwartet = _ERWARTET.get(expected, "eine andere Angabe")
@@ -177,5 +178,5 @@ _SAETZE = {
 
 def shorten(value: object) -> str:
     """Return a value as a message shows it, on one line."""
-    text = " ".join(str(value).split())
+    text = " ".join(as_typed(value).split())
     return text if len(text) <= 60 else text[:57] + "…"  # noqa: PLR2004 -- one line on a terminal

@@ -5,6 +5,7 @@ The loader leaves everything but whole numbers and true/false as text, so nothin
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -43,6 +44,11 @@ _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _WORT = re.compile(r"([0-9]{1,2})\.[ \u00a0]([A-Za-zä]+)[ \u00a0]([0-9]{4})")
 
 
+def as_typed(value: object) -> str:
+    """Return a value as the drafter may have typed it, for messages: `true`, `[1, null]`."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+
+
 def _fehler(kind: str, text: str, **werte: object) -> PydanticCustomError:
     return PydanticCustomError("vereinbarung_" + kind, text, dict(werte))
 
@@ -55,7 +61,7 @@ def parse_datum(value: object) -> date:
         raise _fehler(
             "datum",
             "„{wert}“ ist kein Datum. Bitte schreiben Sie Tag, Monat und Jahr, zum Beispiel 1.7.2001.",
-            wert=str(value),
+            wert=as_typed(value),
         )
     if m := _DEUTSCH.fullmatch(value):
         tag, monat, jahr = (int(g) for g in m.groups())
@@ -128,7 +134,7 @@ def _parse_ags(value: object) -> str:
             "ags",
             "„{wert}“ ist kein amtlicher Gemeindeschlüssel. Bitte schreiben Sie für Kreise fünf, für Gemeinden acht "
             "Ziffern, in Hessen beginnend mit 06.",
-            wert=str(value),
+            wert=as_typed(value),
         )
     return value
 
@@ -146,7 +152,7 @@ def _parse_ja_nein(value: object) -> bool:
         return value
     if value in ("ja", "nein"):
         return value == "ja"
-    raise _fehler("ja_nein", "Hier wird „ja“ oder „nein“ erwartet, nicht „{wert}“.", wert=str(value))
+    raise _fehler("ja_nein", "Hier wird „ja“ oder „nein“ erwartet, nicht „{wert}“.", wert=as_typed(value))
 
 
 JaNein = Annotated[bool, PlainValidator(_parse_ja_nein), _schema(enum=["ja", "nein", True, False])]
@@ -173,7 +179,7 @@ def _parse_geld(value: object) -> Geldbetrag:
             "geld",
             "„{wert}“ ist kein Geldbetrag. Bitte schreiben Sie Betrag und Währung, zum Beispiel 6.000 DM oder "
             "3.067,75 EUR.",
-            wert=str(value),
+            wert=as_typed(value),
         )
     cents = m[2] if m[2] and m[2].isdigit() else "00"
     return Geldbetrag(Decimal(m[1].replace(".", "") + "." + cents), "DM" if m[3] == "DM" else "EUR")
@@ -198,11 +204,11 @@ def _parse_anteil(value: object) -> Decimal:
         raise _fehler(
             "anteil",
             "„{wert}“ ist kein Anteil. Bitte schreiben Sie ihn mit Prozentzeichen, zum Beispiel 50 %.",
-            wert=str(value),
+            wert=as_typed(value),
         )
     anteil = Decimal(f"{m[1]}.{m[2] or 0}").normalize()
     if anteil > 100:  # noqa: PLR2004 -- per cent
-        raise _fehler("anteil", "Ein Anteil kann nicht über 100 % liegen; hier steht „{wert}“.", wert=str(value))
+        raise _fehler("anteil", "Ein Anteil kann nicht über 100 % liegen; hier steht „{wert}“.", wert=as_typed(value))
     return anteil
 
 
@@ -246,7 +252,7 @@ def _parse_anzahl(value: object) -> Anzahlwert:
         raise _fehler(
             "anzahl",
             "„{wert}“ ist keine Anzahl. Bitte schreiben Sie eine Zahl, auch „rund 1.600“ oder „8 bis 10“.",
-            wert=str(value),
+            wert=as_typed(value),
         )
     von = int(m[2].replace(".", ""))
     bis = int(m[3].replace(".", "")) if m[3] else von
@@ -254,7 +260,7 @@ def _parse_anzahl(value: object) -> Anzahlwert:
         raise _fehler(
             "anzahl",
             "Bei „{wert}“ ist die zweite Zahl kleiner als die erste. Bitte tauschen Sie die Zahlen.",
-            wert=str(value),
+            wert=as_typed(value),
         )
     return Anzahlwert(von, bis, m[1] is not None)
 
@@ -288,7 +294,7 @@ def _parse_norm(value: object) -> Normangabe:
             "norm",
             "„{wert}“ ist keine Rechtsgrundlage. Bitte schreiben Sie sie mit § und Gesetz, zum Beispiel "
             "§ 371a SGB III.",
-            wert=str(value),
+            wert=as_typed(value),
         )
     try:
         return Normangabe(value, parse(value))
@@ -314,7 +320,7 @@ def _parse_dauer(value: object) -> Dauer:
         raise _fehler(
             "dauer",
             "„{wert}“ ist keine Dauer. Bitte schreiben Sie Zahl und Einheit, zum Beispiel 14 Monate.",
-            wert=str(value),
+            wert=as_typed(value),
         )
     try:
         return parse_dauer(value)
