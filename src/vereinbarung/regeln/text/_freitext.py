@@ -7,20 +7,24 @@ from collections.abc import Iterator
 from vereinbarung.befund import Path
 from vereinbarung.regeln.context import Context
 
-_KEYS = frozenset(("text", "erklaerung", "erwaegungen", "parallelfoerderung", "kriterien", "definition", "hinweis"))
+_KEYS = frozenset((
+    "text", "erklaerung", "erwaegungen", "parallelfoerderung", "kriterien", "definition", "hinweis", "absaetze",
+))
+_INTERN = frozenset(("abweichungen", "checklisten", "parteien", "anlagen"))
 
 
-def freitexte(context: Context) -> Iterator[tuple[Path, str]]:
-    """Yield path and text of every clause the drafter wrote in sentences; facts and internal notes are left out."""
+def freitexte(context: Context) -> list[tuple[Path, str]]:
+    """Return path and text of every clause the drafter wrote in sentences; facts and internal notes are left out."""
+    return context.once("freitexte", lambda: list(_clauses(context)))
+
+
+def eigene(context: Context) -> list[tuple[Path, str]]:
+    """Return the drafter's own paragraphs, those of own §§ included."""
+    return context.once("eigene", lambda: [(pfad, text) for pfad, text in freitexte(context) if "absaetze" in pfad])
+
+
+def _clauses(context: Context) -> Iterator[tuple[Path, str]]:
     for pfad, text in context.texte():
-        if is_freitext(pfad):
+        key = pfad[-1]
+        if (key if isinstance(key, str) else pfad[-2]) in _KEYS and pfad[0] not in _INTERN:
             yield pfad, text
-
-
-def is_freitext(pfad: Path) -> bool:
-    """Whether a path leads to a clause of the drafter's own."""
-    if pfad[0] == "eigene_paragraphen":
-        return "absaetze" in pfad
-    if pfad[0] in ("abweichungen", "checklisten", "parteien", "anlagen"):
-        return False
-    return next((key for key in reversed(pfad) if isinstance(key, str)), "") in _KEYS

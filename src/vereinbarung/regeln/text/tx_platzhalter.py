@@ -18,7 +18,8 @@ REGEL = Regel(
     abweichung_zulaessig=False,
 )
 _VERDACHT = (
-    "[", "muster", "xx", "§ x", "n.n", "n. n", "todo", "fixme", "tbd", "t.b.d", "???", "....", "……", "….", "___", "lorem i",
+    "[", "Muster", "xx", "XX", "§ x", "§ X", "N.N", "N. N", "TODO", "FIXME", "TBD", "tbd", "t.b.d", "???", "....", "……",
+    "….", "___", "orem ",
 )
 _PLATZHALTER = re.compile(
     r"\bMuster(?:stadt|kreis|mann|frau|hausen|dorf|ort|land|straße|strasse|amt)\b"
@@ -32,8 +33,8 @@ _PLATZHALTER = re.compile(
 
 
 def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
-    lower = context.joined().casefold()
-    if not any(sign in lower for sign in _VERDACHT):
+    joined = context.joined()
+    if not any(sign in joined for sign in _VERDACHT):
         return
     level = Schwere.WARNUNG if v.status == "entwurf" else Schwere.FEHLER
     for pfad, text in context.texte():

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
 from vereinbarung.regeln.context import Context
+from vereinbarung.regeln.text._freitext import eigene
 
 REGEL = Regel(
     id="TX-05",
@@ -18,8 +19,7 @@ REGEL = Regel(
 
 
 def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
-    for pfad, text in context.texte():
-        if "absaetze" in pfad and (pfad[-1] == "text" or isinstance(pfad[-1], int)):
-            end = text.rstrip()
-            if end[-1:].isalnum() or end.endswith((",", "]", "-", "–")):
-                yield REGEL.befund(pfad, von=max(len(end) - 1, 0), bis=len(end))
+    for pfad, text in eigene(context):
+        end = text.rstrip()
+        if end[-1:].isalnum() or end.endswith((",", "]", "-", "–")):
+            yield REGEL.befund(pfad, von=max(len(end) - 1, 0), bis=len(end))

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from vereinbarung.befund import Path
 from vereinbarung.regeln.context import Context
+from vereinbarung.regeln.text._freitext import eigene
 
 
 class Absatz(NamedTuple):
@@ -20,8 +21,8 @@ class Absatz(NamedTuple):
 
 def absaetze(context: Context) -> Iterator[Absatz]:
     """Yield the free paragraphs in the order written; own §§ have texts only and are not among them."""
-    for pfad, _ in context.texte():
-        if pfad[-1] == "text" and len(pfad) > 3 and pfad[-3] == "absaetze":  # noqa: PLR2004 -- item, list, index, key
+    for pfad, _ in eigene(context):
+        if pfad[-1] == "text":
             node: Any = context.data
             for step in pfad[:-1]:
                 node = node[step]
