@@ -47,9 +47,9 @@ class Context:
         return found
 
     def joined(self) -> str:
-        """Return all texts in one, for a substring test before any regular expression."""
+        """Return all texts in one, each after a line break, for a substring test before any regular expression."""
         if self._joined is None:
-            self._joined = "\n".join(text for _, text in self.texte())
+            self._joined = "".join(["\n" + text for _, text in self.texte()])
         return self._joined
 
 
