@@ -46,7 +46,7 @@ def agreement(path: Path) -> Rahmenvereinbarung:
 def rows() -> dict[str, str]:
     """Return the table rows of the README by the folder they link to."""
     text = (ORDNER / "README.md").read_text(encoding="utf-8")
-    return {m[1]: m[0] for m in re.finditer(r"^\| \[[^\]]+\]\(([a-z_]+)/rahmenvereinbarung\.yaml\) \|.*$", text, re.M)}
+    return {m[1]: m[0] for m in re.finditer(r"^\| \[[^\]]+\]\(([a-z_]+)/rahmenvereinbarung\.yaml\) \|.*$", text, re.MULTILINE)}
 
 
 @example

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from docx import Document
 from openxml_audit import FileFormat, OpenXmlValidator
+
 from tests import libreoffice
 from tests.conftest import ROOT
 from tests.word.lint import lint
-
 from vereinbarung import pipeline
 from vereinbarung.vertrag.document import Absatz, Dokument, Ueberschrift, Unterschriften, plain
 
