@@ -31,8 +31,13 @@ def feld(
     if beispiele:
         extra["examples"] = list(beispiele)
     if liste or default_factory:
-        return Field(default_factory=default_factory or list, **extra)
+        return Field(default_factory=default_factory or _leer, **extra)
     return Field(default=default, **extra)
+
+
+def _leer() -> list[Any]:
+    # Pydantic asks each factory for its signature, and `list` can only tell it by parsing its own help text.
+    return []
 
 
 class Baustein(BaseModel):
