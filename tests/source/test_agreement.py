@@ -72,18 +72,24 @@ mixed = st.lists(pieces, max_size=25).map("".join)
 @example("a: 1\rb: [\r")
 @example("- - - a\n    - b\n")
 def test_the_fast_way_says_nothing_that_the_careful_way_does_not_say(text: str) -> None:
-    quick = fast.plain_data(text)
-    if quick is None:
+    loaded = fast.load(text)
+    if loaded is None:
         return
-    data, _, problems = compose_with(parsers.c_events, Lines(text))
+    quick, node = loaded
+    data, root, problems = compose_with(parsers.c_events, Lines(text))
     assert quick == data
     assert list(quick) == list(data)
     assert problems == []
+    assert fast.positions(node, text) == root
 
 
 @pytest.mark.parametrize("text", [text for text in TEXTS if not set("\\?") & set(text) and "&x" not in text])
 def test_ordinary_texts_take_the_fast_way(text: str) -> None:
-    assert fast.plain_data(text) == read(text.encode()).source.data
+    loaded = fast.load(text)
+    data, root, _ = compose_with(parsers.c_events, Lines(text))
+    assert loaded is not None
+    assert loaded[0] == data == read(text.encode()).source.data
+    assert fast.positions(loaded[1], text) == root
 
 
 def test_the_fast_way_refuses_what_could_be_deep_before_the_parser_sees_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -93,14 +99,14 @@ def test_the_fast_way_refuses_what_could_be_deep_before_the_parser_sees_it(monke
     monkeypatch.setattr(fast, "_parser", refuse)
     deep = ["a: " + "[" * 500, "{a: " * 500, "- " * 500, "--- " + "- " * 900, "".join(" " * n + "a:\n" for n in range(500)),
             "a: 1\r" + "\r".join(" " * n + "b:" for n in range(500))]  # fmt: skip
-    assert [fast.plain_data(text) for text in deep] == [None] * len(deep)
+    assert [fast.load(text) for text in deep] == [None] * len(deep)
 
 
 @pytest.mark.parametrize("levels", [MAX_DEPTH - 1, MAX_DEPTH, MAX_DEPTH + 1])
 def test_both_ways_draw_the_line_at_the_same_depth(levels: int) -> None:
     text = "a: " + "[" * levels + "]" * levels
     allowed = levels < MAX_DEPTH
-    assert (fast.plain_data(text) is not None) is allowed
+    assert (fast.load(text) is not None) is allowed
     assert (read(text.encode()).problems == ()) is allowed
 
 

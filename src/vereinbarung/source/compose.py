@@ -172,7 +172,7 @@ class Composer:
             key = self._key(event, depth)
             value, child = self._node(self._next(), depth + 1)
             if isinstance(child, Scalar) and child.start == child.end:
-                child.start = child.end = self._after_colon(key)
+                child.start = child.end = after_colon(key, self._lines.text)
             if key.value in data:
                 first = node.children[key.value][0]
                 text = f"Hier steht „{key.value}“ zum ersten Mal."
@@ -183,13 +183,6 @@ class Composer:
             event = self._next()
         node.end = _end(event, flow=flow, node=node, last=child)
         return data, node
-
-    def _after_colon(self, key: Scalar) -> int:
-        """Return where an empty value stands; the parsers put it at the next word, each in its own way."""
-        at = key.end
-        while self._lines.text[at : at + 1].isspace():
-            at += 1
-        return at + 1 if self._lines.text.startswith(":", at) else key.end
 
     def _line(self, node: Node) -> int:
         return self._lines.position(node.start)[0]
@@ -207,6 +200,14 @@ class Composer:
         if key.value == "<<" and not key.style:
             self._stop("QU-15", start, end)
         return key
+
+
+def after_colon(key: Scalar, text: str) -> int:
+    """Return where an empty value stands; the parsers put it at the next word, each in its own way."""
+    at = key.end
+    while text[at : at + 1].isspace():
+        at += 1
+    return at + 1 if text.startswith(":", at) else key.end
 
 
 def _end(closing: Any, *, flow: bool, node: Node, last: Node | None) -> int:  # noqa: ANN401 - see Composer._node

@@ -1,4 +1,4 @@
-"""Plain data of an ordinary file by the shortest way: libyaml's own composer, without positions.
+"""Plain data of an ordinary file by the shortest way: libyaml's own composer; positions only if a finding asks.
 
 Returns None whenever a file might be anything but ordinary; then `compose` reads it again, with all limits and
 messages. So nothing here decides what is right: this is only faster (a test compares the two on many texts).
@@ -12,7 +12,8 @@ from operator import is_
 from typing import TYPE_CHECKING, Any
 
 from vereinbarung.source import parsers
-from vereinbarung.source.compose import MAX_DEPTH, MAX_NODES
+from vereinbarung.source.compose import MAX_DEPTH, MAX_NODES, after_colon
+from vereinbarung.source.nodes import Mapping, Node, Scalar, Sequence
 from vereinbarung.source.scalars import TYPED_STARTS, resolve
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ _BLOCK_LEVELS = 120
 """What lines indented by fewer than 60 characters can open: two levels per column, as a list may share its key's."""
 
 
-def plain_data(text: str) -> dict[str, Data] | None:
-    """Return the data of a surely ordinary text, else None. Never raises for content."""
+def load(text: str) -> tuple[dict[str, Data], Any] | None:
+    """Return the data of a surely ordinary text and the parser's node for `positions`, else None. Never raises."""
     if parsers.c_parser() is None or len(text) >= MAX_NODES or "\t" in text or "\\" in text:
         return None
     if any(sign in text and pattern.search(text) for sign, pattern in _SPECIAL):
@@ -45,9 +46,34 @@ def plain_data(text: str) -> dict[str, Data] | None:
     try:
         node = _parser()(text.encode()).get_single_node()
         data = _build(node) if node is not None else None
-        return data if isinstance(data, dict) else None
+        return (data, node) if isinstance(data, dict) else None
     except (_Unordinary, ValueError, _yaml_error()):
         return None
+
+
+def positions(node: Any, text: str) -> Node:  # noqa: ANN401 - a node of ruamel
+    """Return the positioned nodes that `compose` would make of the text."""
+    start, end, value = node.start_mark.index, node.end_mark.index, node.value
+    if type(value) is str:
+        return Scalar(start, end, value, node.style or "")
+    last: Node | None = None
+    result: Mapping | Sequence
+    if node.id == "mapping":
+        result = Mapping(start, end)
+        for name, inner in value:
+            key = Scalar(name.start_mark.index, name.end_mark.index, name.value, name.style or "")
+            last = positions(inner, text)
+            if isinstance(last, Scalar) and last.start == last.end:
+                last.start = last.end = after_colon(key, text)
+            result.children[key.value] = key, last
+    else:
+        result = Sequence(start, end, [positions(inner, text) for inner in value])
+        last = result.children[-1] if value else None
+    # A block ends with its last entry; the parser counts blank lines and comments after it. So does a pair in a list
+    # without brackets of its own (`[a: b]`).
+    if not (node.flow_style and text[end - 1 : end] in ("]", "}")):
+        result.end = max(start, last.end) if last is not None else start
+    return result
 
 
 class _Unordinary(Exception):

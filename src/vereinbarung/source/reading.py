@@ -100,8 +100,8 @@ def _load(lines: Lines) -> Loaded:
     problems = [] if plain else list(characters.check_text(lines))
     if any(problem.regel_id not in _HARMLESS for problem in problems):
         return Loaded(None, tuple(sorted(problems, key=_place)), Tree(lines))
-    if (plain or not (problems or characters.check_indentation(lines))) and (data := fast.plain_data(text)) is not None:
-        tree = Tree(lines, data, partial(_root, lines))
+    if (plain or not (problems or characters.check_indentation(lines))) and (quick := fast.load(text)) is not None:
+        tree = Tree(lines, quick[0], partial(fast.positions, quick[1], text))
         return Loaded(tree, (), tree)
     try:
         data, root, found = compose(lines)
@@ -125,10 +125,6 @@ def _explain(problem: Problem, lines: Lines) -> list[Problem]:
 
 def _place(problem: Problem) -> tuple[int, int, str]:
     return problem.span.zeile, problem.span.spalte, problem.regel_id
-
-
-def _root(lines: Lines) -> Node:
-    return compose(lines)[1]
 
 
 def compose(lines: Lines) -> tuple[dict[str, Data], Node, list[Problem]]:
