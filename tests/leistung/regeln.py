@@ -43,7 +43,7 @@ def table(anzahl: int, zeilen: int = 30) -> str:
             context = Context(data=subject.data, rechtsstand=v.rechtsstand_am)
             states = _States(v, subject)
             for m in module:
-                if states.of(m.REGEL)[0] is not Stand.DA:
+                if states[m.REGEL.needs][0] is not Stand.DA:
                     continue
                 start = perf_counter_ns()
                 try:

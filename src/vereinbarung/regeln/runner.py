@@ -64,7 +64,7 @@ def run(subject: Subject, context: Context, module: Iterable[ModuleType], bauen:
     states = _States(v, subject)
     run_ids: set[str] = set()
     for regel, check in checks:
-        state, need = states.of(regel)
+        state, need = states[regel.needs]
         if state is Stand.KAPUTT:
             result.nicht_geprueft.append((regel, f"{_name(need)} ist noch nicht vollständig"))
             continue
@@ -127,20 +127,20 @@ class Stand(Enum):
     KAPUTT = auto()
 
 
-class _States:
-    """Remembers per document the state of each guide id and top-level key that rules need."""
+class _States(dict[tuple[str, ...], tuple[Stand, str]]):
+    """By what rules need: the worst state of these guide ids and top-level keys in one document, and which causes it.
+
+    A mapping that fills itself, since hundreds of rules share a few dozen needs.
+    """
 
     def __init__(self, v: Rahmenvereinbarung, subject: Subject) -> None:
+        super().__init__()
         self._v = v
         self._kaputt = subject.kaputt
         self._known: dict[str, Stand] = {}
-        self._worst: dict[tuple[str, ...], tuple[Stand, str]] = {}
 
-    def of(self, regel: Regel) -> tuple[Stand, str]:
-        """Return the worst state of what a rule needs, and the need that caused it."""
-        found = self._worst.get(regel.needs)
-        if found is None:
-            found = self._worst[regel.needs] = self._worst_of(regel.needs)
+    def __missing__(self, needs: tuple[str, ...]) -> tuple[Stand, str]:
+        found = self[needs] = self._worst_of(needs)
         return found
 
     def _worst_of(self, needs: tuple[str, ...]) -> tuple[Stand, str]:
