@@ -39,7 +39,7 @@ _WORTE = {
     "monatsletzten": Terminart.MONATSENDE,
     "letzten des monats": Terminart.MONATSENDE,
 }
-_MONATE = {
+MONATE = {
     name: nummer
     for nummer, name in enumerate(
         (
@@ -59,6 +59,7 @@ _MONATE = {
         1,
     )
 }
+"""Number of a month by its name in small letters."""
 _TAG = re.compile(
     r"([0-9]{1,2})\. ?(?:([0-9]{1,2})\.|([a-zä]+))(?: (?:eines |jeden |eines jeden )?(?:kalender)?jahres)?"
 )
@@ -106,7 +107,7 @@ def _tag(text: str) -> tuple[int, int]:
             f"Der Termin „{text}“ ist unbekannt; möglich sind zum Beispiel Jahresende, Quartalsende, Monatsende, "
             "Schuljahresende, Ende der Laufzeit oder ein Tag wie 30.4."
         )
-    tag, monat = int(m[1]), int(m[2] or 0) or _MONATE.get(m[3] or "", 0)
+    tag, monat = int(m[1]), int(m[2] or 0) or MONATE.get(m[3] or "", 0)
     if not (1 <= monat <= 12 and 1 <= tag <= monatsletzter(_SCHALTJAHR, monat).day):  # noqa: PLR2004 -- months of a year
         raise DauerFehler(f"Den Tag „{text}“ gibt es nicht im Kalender.")
     return tag, monat

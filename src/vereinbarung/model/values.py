@@ -16,29 +16,10 @@ from pydantic import Field, GetJsonSchemaHandler, PlainValidator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
+from vereinbarung.fristen.angabe import MONATE
 from vereinbarung.fristen.dauer import Dauer, DauerFehler, parse_dauer
 from vereinbarung.recht.norm import Norm, NormFehler, parse
 
-_MONATE = {
-    name: nummer
-    for nummer, name in enumerate(
-        (
-            "januar",
-            "februar",
-            "märz",
-            "april",
-            "mai",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "dezember",
-        ),
-        1,
-    )
-}
 _DEUTSCH = re.compile(r"([0-9]{1,2})\.[ \u00a0]?([0-9]{1,2})\.[ \u00a0]?([0-9]{4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _WORT = re.compile(r"([0-9]{1,2})\.[ \u00a0]([A-Za-zä]+)[ \u00a0]([0-9]{4})")
@@ -67,8 +48,8 @@ def parse_datum(value: object) -> date:
         tag, monat, jahr = (int(g) for g in m.groups())
     elif m := _ISO.fullmatch(value):
         jahr, monat, tag = (int(g) for g in m.groups())
-    elif (m := _WORT.fullmatch(value)) and m[2].casefold() in _MONATE:
-        tag, monat, jahr = int(m[1]), _MONATE[m[2].casefold()], int(m[3])
+    elif (m := _WORT.fullmatch(value)) and m[2].casefold() in MONATE:
+        tag, monat, jahr = int(m[1]), MONATE[m[2].casefold()], int(m[3])
     else:
         raise _fehler(
             "datum",
