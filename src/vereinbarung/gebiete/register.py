@@ -53,19 +53,20 @@ def kreis(ags: str) -> Kreis | None:
     return bestand.kreise().get(ags[:_KREIS_DIGITS]) if len(ags) in {_KREIS_DIGITS, _GEMEINDE_DIGITS} else None
 
 
-@_remembered
 def find_kreis(name: str, am: dt.date | None = None) -> Kreis | None:
     """Return the one Kreis or kreisfreie Stadt called so (on the day), with or without „Landkreis“ or „Stadt“.
 
     None if none is, or if several are, as „Offenbach“ and „Kassel“. Towns with special status are not looked at:
     „Gießen“ is the Landkreis here, „Stadt Gießen“ none.
     """
-    found = [
-        one
-        for one in bestand.kreise().values()
-        if _goes_by(name, one) and (am is None or one.seit is None or am >= one.seit)
-    ]
+    found = [one for one in _called(name) if am is None or one.seit is None or am >= one.seit]
     return found[0] if len(found) == 1 else None
+
+
+@_remembered
+def _called(name: str) -> tuple[Kreis, ...]:
+    """Return every Kreis and kreisfreie Stadt that goes by the name, on whatever day."""
+    return tuple(one for one in bestand.kreise().values() if _goes_by(name, one))
 
 
 @_remembered

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from vereinbarung.datafiles import load
@@ -53,6 +53,7 @@ def unschaerfe() -> dt.timedelta:
     return dt.timedelta(days=load("recht")["quellen"]["unschaerfe_tage"])
 
 
+@lru_cache(maxsize=4096)
 def for_norm(norm: Norm) -> tuple[tuple[Eintrag, ...], ...]:
     """Return the entries on `norm` in groups, the most telling first: its Absatz, its §, a range around it.
 

@@ -34,10 +34,11 @@ _PLATZHALTER = re.compile(
 
 def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
     joined = context.joined()
-    if not any(sign in joined for sign in _VERDACHT):
+    signs = [sign for sign in _VERDACHT if sign in joined]
+    if not signs:
         return
     level = Schwere.WARNUNG if v.status == "entwurf" else Schwere.FEHLER
     for pfad, text in context.texte():
-        if pfad[0] != "checklisten":
+        if pfad[0] != "checklisten" and any(sign in text for sign in signs):
             for m in _PLATZHALTER.finditer(text):
                 yield REGEL.befund(pfad, von=m.start(), bis=m.end(), schwere=level, text=m[0])
