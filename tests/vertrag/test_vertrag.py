@@ -347,7 +347,7 @@ def test_a_third_party_is_named_by_its_id():
     daten["weitere"]["evaluation"]["durch"] = "bw"
     v = agreement(daten)
     dokument = build(v)
-    assert "Den Bericht erstellt: Bildungswerk." in section(dokument, "evaluation")
+    assert "Den Bericht erstellt das Bildungswerk." in section(dokument, "evaluation")
     assert missing(v, dokument) == []
     assert not re.search(r"\bbw\b", text_of(dokument))
 
@@ -381,7 +381,7 @@ LAUFZEITEN = [
     ({"beginn": "1.1.2001", "ende": "31.12.2001"}, "Sie gilt bis zum Ablauf des 31. Dezember 2001."),
     (
         {"beginn": "mit Unterzeichnung", "dauer": "1 Jahr"},
-        "mit der Unterzeichnung in Kraft. Sie gilt für die Dauer von 1 Jahr, gerechnet vom Inkrafttreten an.",
+        "mit der Unterzeichnung in Kraft. Sie gilt für die Dauer von einem Jahr, gerechnet vom Inkrafttreten an.",
     ),
     (
         {"beginn": "am Tag nach der Bekanntmachung", "unbefristet": "ja"},
@@ -406,7 +406,7 @@ LAUFZEITEN = [
             "dauer": "1 Jahr",
             "verlaengerung": {"um": "1 Jahr", "durch": "automatisch", "widerspruch": "3 Monate"},
         },
-        "Die Vereinbarung verlängert sich jeweils um 1 Jahr, wenn keine Seite spätestens 3 Monate vor dem Ende der Laufzeit schriftlich widerspricht oder kündigt.",
+        "Die Vereinbarung verlängert sich jeweils um ein Jahr, wenn keine Seite spätestens drei Monate vor dem Ende der Laufzeit schriftlich widerspricht oder kündigt.",
     ),
     (
         {"beginn": "1.1.2001", "dauer": "3 Jahre", "verlaengerung": "automatisch unbefristet"},
@@ -414,11 +414,11 @@ LAUFZEITEN = [
     ),
     (
         {"beginn": "1.1.2001", "unbefristet": "ja", "kuendigung": {"ordentlich": "6 Monate zum Jahresende"}},
-        "mit einer Frist von 6 Monaten zum Ende eines Kalenderjahres kündigen.",
+        "mit einer Frist von sechs Monaten zum Ende eines Kalenderjahres kündigen.",
     ),
     (
         {"beginn": "1.1.2001", "unbefristet": "ja", "kuendigung": {"ordentlich": "3 Monate zum 30.4."}},
-        "mit einer Frist von 3 Monaten zum 30. April eines Jahres kündigen.",
+        "mit einer Frist von drei Monaten zum 30. April eines Jahres kündigen.",
     ),
     (
         {"beginn": "1.1.2001", "unbefristet": "ja", "kuendigung": {"ordentlich": "jederzeit"}},
@@ -430,7 +430,7 @@ LAUFZEITEN = [
     ),
     (
         {"beginn": "1.1.2001", "unbefristet": "ja", "mindestlaufzeit": "3 Jahre"},
-        "Die ordentliche Kündigung wirkt frühestens nach Ablauf von 3 Jahren seit dem Inkrafttreten.",
+        "Die ordentliche Kündigung wirkt frühestens nach Ablauf von drei Jahren seit dem Inkrafttreten.",
     ),
     (
         {"beginn": "1.1.2001", "unbefristet": "ja", "mindestlaufzeit": "31.12.2003"},
@@ -438,7 +438,7 @@ LAUFZEITEN = [
     ),
     (
         {"beginn": "1.1.2001", "unbefristet": "ja", "ueberpruefung": "jährlich"},
-        "Jeweils nach Ablauf von 1 Jahr wird überprüft",
+        "Jeweils nach Ablauf von einem Jahr wird überprüft",
     ),
     (
         {"beginn": "1.1.2001", "unbefristet": "ja", "kuendigung": {"ausserordentlich": ["rechtsaenderung"]}},
@@ -479,10 +479,13 @@ FORMEN = [
         "folgendes gemeinsames Vorhaben: Prüfung eines Modellteams.",
     ),
     ({"form": "sondervereinbarung", "sondervereinbarung": "SV-1"}, "Das Nähere regelt die Sondervereinbarung SV-1."),
-    ({"form": "bestehend", "name": "Kompass", "seit": "1.5.1999"}, "„Kompass“ fort. Sie besteht seit dem 1. Mai 1999."),
+    (
+        {"form": "bestehend", "name": "Kompass", "seit": "1.5.1999"},
+        "„Kompass“ fort. Die Einrichtung besteht seit dem 1. Mai 1999.",
+    ),
     (
         {"form": "einrichtung_einer_seite", "name": "ZAK", "traeger": "lk"},
-        "„ZAK“ ab. Träger der Einrichtung: Landkreis.",
+        "„ZAK“ ab. Träger der Einrichtung ist der Landkreis.",
     ),
     (
         {"form": "geplant_zum", "zum": "1.7.2001", "name": "BBZ"},

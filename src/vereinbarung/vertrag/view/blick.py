@@ -13,6 +13,7 @@ from vereinbarung.model.values import Anzahlwert, Geldbetrag, Normangabe
 from vereinbarung.vertrag import deutsch
 from vereinbarung.vertrag.typografie import schutz
 from vereinbarung.vertrag.verweise import mit_nummern, text_mit_verweisen
+from vereinbarung.vertrag.view import zahlen
 from vereinbarung.vertrag.view.namen import Name
 from vereinbarung.vertrag.worte import Worte, verbinde, wert
 
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from vereinbarung.vertrag.gliederung import Gliederung
 
 _BEGLEITER = ("der", "die", "das", "ein", "eine", "beide", "jede", "jeder", "alle", "jeweils", "jeweilige")
+
+_ADJEKTIV = ("e", "er", "es", "en", "em")
+_PRAEPOSITION = ("außer", "gegen", "hinter", "neben", "unter", "wegen", "während", "zwischen")
+_KURZ = 4
 
 Sicht = SimpleNamespace
 """What a template sees of a mapping: attributes with ready words, lists, nested views, and bare values to compare."""
@@ -94,8 +99,16 @@ class Blick:
         return None if self.objekt is None else wert(formatiere(self.objekt), self.pfad)
 
     def dativ(self) -> Worte | None:
-        """Return a period as it stands after „binnen“, „von“, „vor“: „5 Arbeitstagen“."""
-        return None if self.objekt is None else wert(schutz(self.objekt.dativ), self.pfad)
+        """Return a period as it stands after „von“: „fünf Arbeitstagen“, „einem Monat“."""
+        return None if self.objekt is None else wert(zahlen.dauer(self.objekt, "dativ"), self.pfad)
+
+    def binnen(self) -> Worte | None:
+        """Return a period as it stands after „binnen“: „fünf Arbeitstagen“, „eines Monats“."""
+        return None if self.objekt is None else wert(zahlen.dauer(self.objekt, "genitiv"), self.pfad)
+
+    def anzahl(self, eins: str = "eine") -> Worte | None:
+        """Return a number in words up to twelve; `eins` is what stands for one."""
+        return None if self.objekt is None else wert(zahlen.anzahl(self.objekt, eins), self.pfad)
 
     def wahl(self) -> Any:  # noqa: ANN401 -- the bare value
         """Return the bare value for comparisons and note that this place decided wording."""
@@ -124,17 +137,31 @@ class Blick:
         name = self.akte.namen.get(self.objekt) if isinstance(self.objekt, str) else None
         return name.mit(self.pfad) if name else None
 
+    def begleitet(self) -> bool:
+        """Whether a text begins with its article („die Prüfung eines Modellteams“), so that „ist“ may stand before."""
+        return str(self.objekt or "").startswith(tuple(f"{w} " for w in _BEGLEITER))
+
+    def einschub(self) -> str:
+        """Return the comma that closes an insertion („jährlich, beginnend mit dem Arbeitsamt,“) before the verb."""
+        return "," if "," in str(self.objekt or "") else ""
+
     def umstand(self) -> bool:
         """Whether a text says how („abwechselnd“, „im Wechsel“) rather than who („die Geschäftsführung“)."""
-        text = str(self.objekt or "")
-        return self.partei() is None and text[:1].islower() and text.split(maxsplit=1)[0] not in _BEGLEITER
+        words = str(self.objekt or "").split(maxsplit=2)
+        if self.partei() is not None or not words or not words[0][0].islower() or words[0] in _BEGLEITER:
+            return False
+        # „zuständiges Sozialamt“, „kreiseigene Gesellschaft“ name somebody; „zwischen Ostern und Pfingsten“ nobody.
+        adjective = len(words[0]) > _KURZ and words[0].endswith(_ADJEKTIV) and words[0] not in _PRAEPOSITION
+        return not (adjective and len(words) > 1 and words[1][0].isupper())
 
     def wer(self) -> Name | None:
         """Return the party or third party named here by its id, else the drafter's own words."""
         if self.objekt is None:
             return None
         dritter = self.akte.dritte.get(self.objekt) if isinstance(self.objekt, str) else None
-        return self.partei() or (dritter.mit(self.pfad) if dritter else Name.frei(str(self.objekt), self.pfad))
+        return self.partei() or (
+            dritter.mit(self.pfad) if dritter else Name.frei(str(self.objekt), self.pfad, self.worte())
+        )
 
 
 def formatiere(value: object) -> str:  # noqa: PLR0911 -- one case per kind of value
@@ -157,7 +184,7 @@ def formatiere(value: object) -> str:  # noqa: PLR0911 -- one case per kind of v
         case Normangabe():
             return schutz(value.text.strip())
         case Dauer():
-            return schutz(str(value))
+            return zahlen.dauer(value)
         case _:
             raise TypeError(type(value).__name__)
 

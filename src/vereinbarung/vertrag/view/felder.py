@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vereinbarung.vertrag.document import Inlines, Tabelle, Text, Umbruch
-from vereinbarung.vertrag.typografie import NBSP
+from vereinbarung.vertrag.typografie import NBSP, schutz
 from vereinbarung.vertrag.view.blick import Sicht
-from vereinbarung.vertrag.worte import Worte, verbinde
+from vereinbarung.vertrag.view.namen import Name
+from vereinbarung.vertrag.worte import Worte, verbinde, wert
 
 if TYPE_CHECKING:
     from vereinbarung.vertrag.view.blick import Blick
@@ -32,6 +33,7 @@ def vermittlungseinrichtung(b: Blick) -> Sicht:
     return Sicht(
         form=b["form"].wahl(),
         vorhaben=b["vorhaben"].worte(),
+        vorhaben_satzteil=b["vorhaben"].begleitet(),
         name=b["name"].worte(),
         traeger=b["traeger"].wer(),
         seit=b["seit"].worte(),
@@ -53,6 +55,7 @@ def foerderung(b: Blick) -> Sicht:
         parallelfoerderung=b["parallelfoerderung"].worte(),
         verfahren=b["verfahren"]["art"].wahl() or "",
         umfang=_umfang(b["verfahren"]),
+        umfang_einzahl=_umfang_einzahl(b["verfahren"]),
         kriterien=b["kriterien"].worte(),
         antragsausgabe=b["antragsausgabe"].wahl(),
         massnahmen=[_massnahme(x, i) for i, x in enumerate(b["massnahmen"])],
@@ -111,7 +114,7 @@ def _phase(b: Blick) -> Worte:
     if b["bezeichnung"]:
         teile.append(b["bezeichnung"].worte() or Worte())
     if b["dauer"]:
-        teile.append(b["dauer"].worte() or Worte())
+        teile.append(wert(schutz(str(b["dauer"].objekt)), b["dauer"].pfad))
     if b["von"]:
         teile.append(Worte("vom ", b["von"].worte() or ""))
     if b["bis"]:
@@ -128,29 +131,67 @@ def _ergaenzungen(b: Blick) -> list[Sicht]:
 
 
 def _umfang(b: Blick) -> Worte | None:
-    formen = (
-        ("antraege", "Antrag", "Anträge"),
-        ("bescheide", "Bescheid", "Bescheide"),
-        ("geldgeber", "Geldgeber", "Geldgeber"),
-    )
+    """Return „zwei Anträge, ein Bescheid und zwei Geldgeber“."""
     teile = [
-        Worte(w, NBSP, eins if b[key].objekt == 1 else mehr) for key, eins, mehr in formen if (w := b[key].worte())
+        Worte(w, " ", eins if b[key].objekt == 1 else mehr)
+        for key, eins, mehr in _FORMEN
+        if (w := b[key].anzahl("ein"))
     ]
     return verbinde(teile) if teile else None
 
 
+def _umfang_einzahl(b: Blick) -> bool:
+    """Whether the verb stands in the singular: „je Fall ist ein Antrag vorgesehen“."""
+    return [n for key, _, _ in _FORMEN if (n := b[key].objekt)] == [1]
+
+
+_FORMEN = (
+    ("antraege", "Antrag", "Anträge"),
+    ("bescheide", "Bescheid", "Bescheide"),
+    ("geldgeber", "Geldgeber", "Geldgeber"),
+)
+_OHNE = f"Personen ohne Leistungen nach dem SGB{NBSP}III"
+_ANGABEN = {
+    "auswahl": (
+        "Die Teilnehmenden wählt",
+        "Die Teilnehmenden wählen",
+        " aus",
+        "Die Teilnehmenden werden … ausgewählt",
+        "Die Teilnehmenden werden ausgewählt durch",
+    ),
+    "einladung": (
+        "Die Einladung übernimmt",
+        "Die Einladung übernehmen",
+        "",
+        "Die Einladung erfolgt …",
+        "Eingeladen werden sie durch",
+    ),
+    "einladung_ohne_sgb3_bezug": (
+        f"{_OHNE} lädt",
+        f"{_OHNE} laden",
+        " ein",
+        f"{_OHNE} werden … eingeladen",
+        f"{_OHNE} werden eingeladen durch",
+    ),
+    "wohin": ("Ort der Vorsprache ist", "Orte der Vorsprache sind", "", "", "Ort der Vorsprache:"),
+    "quote": ("", "", "", "", "Für die Besetzung der Plätze gilt:"),
+    "verantwortlich": (
+        "Verantwortlich ist",
+        "Verantwortlich sind",
+        "",
+        "Die Verantwortung wird … getragen",
+        "Die Verantwortung liegt bei",
+    ),
+}
+"""For each fact: the sentence with one name, with several, what follows the name, the sentence with a circumstance
+(„gemeinsam“), and what leads on where neither case nor number of the drafter's words is sure."""
+
+
 def _massnahme(b: Blick, index: int) -> Sicht:
     angaben = [
-        Sicht(id=key_words(f"{index + 1}.{key}"), text=Worte(label, ": ", w.blank))
-        for key, label in (
-            ("auswahl", "Auswahl durch"),
-            ("einladung", "Einladung durch"),
-            ("einladung_ohne_sgb3_bezug", f"Einladung von Personen ohne Leistungen nach dem SGB{NBSP}III durch"),
-            ("wohin", "Einladung nach"),
-            ("quote", "Quote"),
-            ("verantwortlich", "Verantwortlich"),
-        )
-        if (w := b[key].wer())
+        Sicht(id=key_words(f"{index + 1}.{key}"), text=_angabe(key, b[key].umstand(), wer))
+        for key in _ANGABEN
+        if (wer := b[key].wer())
     ]
     zusage = b["foerderzusage"]
     return Sicht(
@@ -162,6 +203,17 @@ def _massnahme(b: Blick, index: int) -> Sicht:
     )
 
 
+def _angabe(key: str, umstand: bool, wer: Name) -> Worte:  # noqa: FBT001 -- an answer passed on
+    """Return one sentence, without its full stop, on who selects, invites or answers for a measure."""
+    einzahl, mehrzahl, hinten, wie, sonst = _ANGABEN[key]
+    if umstand and wie:
+        vorne, _, rest = wie.partition("…")
+        return Worte(vorne, wer.blank, rest)
+    if einzahl and wer.satz:
+        return Worte(mehrzahl if wer.mehrere else einzahl, " ", wer.der, hinten)
+    return Worte(sonst, " ", wer.blank)
+
+
 def key_words(text: str) -> Worte:
     """Return words for the anchor of a paragraph that belongs to a field rather than to a list item with an id."""
     return Worte(text)
@@ -171,9 +223,9 @@ def lohnersatzleistungen(b: Blick) -> Sicht:
     """C.4: advance, bridging, provisional benefit, refund, kept apart."""
     erstattung = b["erstattung"]
     stellen = [
-        Worte(b.akte.namen[kennung].beim if kennung in b.akte.namen else kennung, " ", x.worte() or "")
+        Worte(b.akte.namen[kennung].beim if kennung in b.akte.namen else kennung, " ", stelle.der)
         for x in erstattung["ansprechstellen"]
-        if (kennung := str(x.pfad[-1]))
+        if (kennung := str(x.pfad[-1])) and (stelle := x.wer())
     ]
     return Sicht(
         vorschuss=_leistung(b["vorschuss"], "zahlt"),
@@ -181,18 +233,25 @@ def lohnersatzleistungen(b: Blick) -> Sicht:
         vorlaeufig=_leistung(b["vorlaeufige_leistung"], "leistet"),
         erstattung=Sicht(
             norm=erstattung["norm"].worte(),
+            mehrere_normen=_mehrere_normen(erstattung["norm"]),
             anmeldung=erstattung["anmeldung"].worte(),
-            stelle=erstattung["stelle"].worte(),
+            stelle=erstattung["stelle"].wer(),
             stellen=verbinde(stellen) if stellen else None,
+            mehrere_stellen=len(stellen) > 1,
             bagatellgrenze=erstattung["bagatellgrenze"].worte(),
         ),
     )
 
 
+def _mehrere_normen(b: Blick) -> bool:
+    """Whether „§ 102 SGB X“ is more than one provision, so that the verb stands in the plural."""
+    return b.objekt.text.lstrip().startswith("§§") or len(b.objekt.normen) > 1
+
+
 def _leistung(b: Blick, wer: str) -> Sicht | None:
     if not b:
         return None
-    return Sicht(wer=b[wer].wer(), norm=b["norm"].worte(), binnen=b["binnen"].dativ())
+    return Sicht(wer=b[wer].wer(), norm=b["norm"].worte(), binnen=b["binnen"].binnen())
 
 
 def hospitation_fortbildung(b: Blick) -> Sicht:
@@ -206,6 +265,7 @@ def hospitation_fortbildung(b: Blick) -> Sicht:
             themen=fort["themen"].aufzaehlung(),
             organisiert=fort["organisiert"].wer(),
             organisiert_umstand=fort["organisiert"].umstand(),
+            organisiert_einschub=fort["organisiert"].einschub(),
             je_jahr=_zahl(fort["je_jahr"]),
         )
         if fort
@@ -215,7 +275,7 @@ def hospitation_fortbildung(b: Blick) -> Sicht:
 
 def _zahl(b: Blick) -> Sicht | None:
     """Return a number with the choice of singular or plural for the clause."""
-    return Sicht(zahl=b.worte(), einzahl=b.objekt.bis == 1) if b else None
+    return Sicht(zahl=b.anzahl(), einzahl=b.objekt.bis == 1) if b else None
 
 
 def dritte(b: Blick) -> Sicht:
@@ -227,6 +287,7 @@ def dritte(b: Blick) -> Sicht:
             Sicht(
                 id=x.kennung(i),
                 name=x["name"].worte(),
+                fuer=Worte(Name.frei(x["name"].objekt, x["name"].pfad, x["name"].worte()).den, x["name"].einschub()),
                 aufgabe=x["aufgabe"].worte(),
                 norm=x["rechtsgrundlage"].worte(),
                 daten=x["erhaelt_daten"].wahl(),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vereinbarung.vertrag import deutsch
+from vereinbarung.gebiete.register import arbeitsamt
+from vereinbarung.vertrag.view import zahlen
 from vereinbarung.vertrag.view.ags import name_of
 from vereinbarung.vertrag.view.blick import Sicht
+from vereinbarung.vertrag.view.namen import Name, genus_frei
 from vereinbarung.vertrag.worte import Worte, verbinde
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ def gebiet(b: Blick) -> Sicht:
         for i, x in enumerate(b[key])
     ]
     for i, x in enumerate(b["geschaeftsstellen"]):
-        text = Worte("Bezirk: ", x["name"].worte() or "", *_ohne(x))
+        text = Worte(_bezirk(x["name"].objekt), x["name"].worte() or "", *_ohne(x))
         teile.append(Sicht(id=Worte(f"geschaeftsstellen.{i + 1}"), text=text))
     for i, x in enumerate(b["teilgebiet"]):
         gemeinden = x["gemeinden"].aufzaehlung()
@@ -30,7 +32,7 @@ def gebiet(b: Blick) -> Sicht:
             " (",
             _teil(x["kreis"]),
             ")",
-            *((" mit ", gemeinden) if gemeinden else ()),
+            *((", und zwar ", gemeinden) if gemeinden else ()),
             *_ohne(x),
         )
         teile.append(Sicht(id=Worte(f"teilgebiet.{i + 1}"), text=text))
@@ -39,6 +41,17 @@ def gebiet(b: Blick) -> Sicht:
     if geltung["weitere_traeger_in_vertrag"].wahl():
         traeger = [Sicht(id=x.kennung(i), text=_angesprochen(x)) for i, x in enumerate(geltung["weitere_traeger"])]
     return Sicht(teile=teile, weitere_traeger=traeger)
+
+
+def _bezirk(name: str) -> str:
+    """Return what leads to the name of a branch office: „Bezirk der “ before „Geschäftsstelle Bad Schwalbach“."""
+    match genus_frei(name):
+        case "f":
+            return "Bezirk der "
+        case "":
+            return "Bezirk der Geschäftsstelle "
+        case _:  # „Hauptamt“ would have to be bent
+            return "Bezirk: "
 
 
 def _teil(b: Blick) -> Worte:
@@ -80,15 +93,25 @@ def nachbarbezirke(b: Blick) -> Sicht:
 
 
 def _abstimmung(b: Blick) -> Worte:
-    partner = [*b["arbeitsaemter"].liste(), *b["traeger"].liste()]
+    partner = [_nachbar(x) for key in ("arbeitsaemter", "traeger") for x in b[key]]
     return Worte(
         "am ",
         b["am"].worte() or "",
         *((" mit ", verbinde(partner)) if partner else ()),
         *((" (", b["mit"].worte() or "", ")") if b["mit"] else ()),
-        ": ",
+        "; Ergebnis: ",
         b["ergebnis"].worte() or "",
     )
+
+
+def _nachbar(b: Blick) -> Worte:
+    """Return „dem Arbeitsamt Wetzlar“ for „wetzlar“, „dem Lahn-Dill-Kreis“ for a Träger."""
+    known = arbeitsamt(b.objekt) if b.pfad[-2] == "arbeitsaemter" else None
+    if known is None or b.objekt in {known.arbeitsamt, known.agentur}:
+        return Name.frei(b.objekt, b.pfad, b.worte()).dem
+    # Neighbours are called what this agreement's own office is called.
+    agentur = any(p.art == "agentur" for p in b.akte.vereinbarung.alle_parteien)
+    return Name.of(known.agentur if agentur or not known.arbeitsamt else known.arbeitsamt, b.pfad).dem
 
 
 def finanzierung(b: Blick) -> Sicht:
@@ -103,9 +126,10 @@ def finanzierung(b: Blick) -> Sicht:
 def _position(b: Blick) -> Worte:
     je = {"Jahr": " jährlich", "Monat": " monatlich", "einmalig": " einmalig"}.get(b["je"].wahl() or "", "")
     name = b["traegt"].wer()
-    mengen = [w for key in ("betrag", "anteil") if (w := b[key].worte())]
-    menge: tuple[str | Worte, ...] = (", ", verbinde(mengen), je) if mengen else (je,)
-    return Worte(b["kostenart"].worte() or "", ": ", name.blank if name else "", *menge)
+    mengen = [Worte(davor, w) for key, davor in (("betrag", "mit "), ("anteil", "zu ")) if (w := b[key].worte())]
+    menge: tuple[str | Worte, ...] = (" ", verbinde(mengen), je) if mengen else (je,)
+    wer = name.vom if name and name.beugbar else Worte("durch: ", name.blank if name else "")
+    return Worte(b["kostenart"].worte() or "", " (", wer, *menge, ")")
 
 
 def ausstattung(b: Blick) -> Sicht:
@@ -126,9 +150,9 @@ def wortlaut(b: Blick) -> Sicht:
 def konfliktregelung(b: Blick) -> Sicht:
     """H.4: steps of settling a dispute."""
     return Sicht(
-        stufen=[Sicht(id=Worte(str(i + 1)), text=x.worte()) for i, x in enumerate(b["stufen"])],
-        frist=b["frist"].dativ(),
-        schlichtung=b["schlichtung"].worte(),
+        stufen=[Sicht(id=Worte(str(i + 1)), text=wer.der) for i, x in enumerate(b["stufen"]) if (wer := x.wer())],
+        frist=b["frist"].binnen(),
+        schlichtung=b["schlichtung"].wer(),
     )
 
 
@@ -148,8 +172,10 @@ def gremienvorbehalt(b: Blick) -> Sicht:
     """H.9: whose consent is needed; publication."""
     return Sicht(
         organe=b["organe"].aufzaehlung(),
+        mehrere_organe=len(b["organe"].objekt) > 1,
         genehmigung=b["genehmigung"].worte(),
         bekanntmachung=b["bekanntmachung"].worte(),
+        bekanntmachung_umstand=b["bekanntmachung"].umstand(),
     )
 
 
@@ -169,7 +195,7 @@ def ausfertigungen(b: Blick) -> Sicht:
     je_partei = len(b.akte.namen)
     anlagen = [Sicht(id=Worte(a.id), text=b.akte.blick(*a.pfad, "titel").worte()) for a in b.akte.gliederung.anlagen]
     return Sicht(
-        anzahl=b["anzahl"].worte() if anzahl is not None else Worte(deutsch.zahlwort(je_partei)),
+        anzahl=b["anzahl"].anzahl("einer") if anzahl is not None else Worte(zahlen.anzahl(je_partei, "einer")),
         einzahl=(anzahl or je_partei) == 1,
         je_partei=anzahl is None,
         gerichtsstand=b["gerichtsstand"].worte(),

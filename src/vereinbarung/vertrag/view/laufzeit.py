@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from vereinbarung.fristen.laufzeit import Kuendigungsfrist, Terminart
 from vereinbarung.fristen.rechnen import laufzeitende
 from vereinbarung.vertrag import deutsch
-from vereinbarung.vertrag.typografie import NBSP, schutz
+from vereinbarung.vertrag.typografie import NBSP
+from vereinbarung.vertrag.view import zahlen
 from vereinbarung.vertrag.view.blick import Sicht
 from vereinbarung.vertrag.worte import Worte, wert
 
@@ -123,15 +124,20 @@ def _verlaengerung(b: Blick) -> Sicht | None:
         ueberpruefung=b["nach"].wahl() is not None,
         widerspruch=b["widerspruch"].worte(),
         hoechstens=b["hoechstens"].dativ(),
-        hoechstens_mal=None if b["hoechstens_mal"].wahl() == 1 else b["hoechstens_mal"].worte(),
+        hoechstens_mal=_mal(b["hoechstens_mal"]),
         einmal=b["hoechstens_mal"].objekt == 1,
     )
+
+
+def _mal(b: Blick) -> Worte | None:
+    """Return „dreimal“; a single time is the clause's to say („nur einmal“)."""
+    return None if b.wahl() in (None, 1) else wert(zahlen.mal(b.objekt), b.pfad)
 
 
 def _ueberpruefung(b: Blick) -> Sicht | None:
     if not b:
         return None
-    return Sicht(bis=b["bis"].worte(), vorher=b["vorher"].worte(), alle=b["alle"].dativ(), durch=b["durch"].worte())
+    return Sicht(bis=b["bis"].worte(), vorher=b["vorher"].worte(), alle=b["alle"].dativ(), durch=b["durch"].wer())
 
 
 def _kuendigung(b: Blick) -> Sicht:
@@ -152,7 +158,7 @@ def _kuendigung(b: Blick) -> Sicht:
     return Sicht(
         ordentlich=Sicht(
             frist=_frist(o["frist"]),
-            alle=o["alle"].worte(),
+            alle=o["alle"].dativ(),
             zustimmung=o["zustimmung"].worte(),
             ausgeschlossen=o["ausgeschlossen"].wahl(),
         )
@@ -170,7 +176,7 @@ def _kuendigung(b: Blick) -> Sicht:
         begruendung=b["begruendung"].wahl(),
         gegenueber=b["gegenueber"].worte(),
         zugang=b["zugang_entscheidet"].wahl(),
-        einzelne=Sicht(folge=e["folge"].wahl(), binnen=e["binnen"].dativ()) if e else None,
+        einzelne=Sicht(folge=e["folge"].wahl(), binnen=e["binnen"].binnen()) if e else None,
         anpassung_ausgeschlossen=b["anpassung_ausgeschlossen"].wahl(),
     )
 
@@ -186,7 +192,9 @@ def _frist(b: Blick) -> Worte | None:
         )
     else:
         termin = _TERMIN.get(frist.termin.art, "")
-    dauer = f"mit einer Frist von {schutz(frist.dauer.dativ)}" if frist.dauer else "ohne Einhaltung einer Frist"
+    dauer = (
+        f"mit einer Frist von {zahlen.dauer(frist.dauer, 'dativ')}" if frist.dauer else "ohne Einhaltung einer Frist"
+    )
     return wert(f"{dauer} {termin}".strip(), b.pfad)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from vereinbarung.vertrag.document import Text, Umbruch, Wert
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from vereinbarung.befund.befund import Path
 
-Genus = Literal["m", "f", "n", ""]
+Genus = Literal["m", "f", "n", "p", ""]
+"""Gender, „p“ for a plural; empty where it is not known for sure."""
 
 _ENDUNGEN: tuple[tuple[str, Genus], ...] = (
     ("arbeitsamt", "n"),
@@ -46,12 +47,61 @@ _ENDUNGEN: tuple[tuple[str, Genus], ...] = (
     ("körperschaft", "f"),
     ("stelle", "f"),
 )
+_STELLEN: tuple[tuple[str, Genus], ...] = (
+    ("leitungen", "p"),
+    ("stellen", "p"),
+    ("teams", "p"),
+    ("ämter", "p"),
+    ("träger", ""),  # one or several: the word alone does not tell
+    ("leitstelle", "f"),
+    ("ausschuss", "m"),
+    ("beirat", "m"),
+    ("kreistag", "m"),
+    ("fachdienst", "m"),
+    ("fachbereich", "m"),
+    ("direktor", "m"),
+    ("landrat", "m"),
+    ("bürgermeister", "m"),
+    ("dezernent", "m"),
+    ("präsident", "m"),
+    ("gruppe", "f"),
+    ("runde", "f"),
+    ("direktorin", "f"),
+    ("landrätin", "f"),
+    ("bürgermeisterin", "f"),
+    ("dezernentin", "f"),
+    ("präsidentin", "f"),
+    ("team", "n"),
+    ("gremium", "n"),
+    ("dezernat", "n"),
+    ("referat", "n"),
+    ("sachgebiet", "n"),
+    ("büro", "n"),
+    ("rathaus", "n"),
+    ("werk", "n"),
+    ("wohlfahrt", "f"),
+    ("center", "n"),
+    ("präsidium", "n"),
+    *_ENDUNGEN,
+    ("ung", "f"),
+    ("schaft", "f"),
+)
+"""Besides the names of parties the bodies that a drafter names freely: „Lenkungskreis“, „Leitungen der Parteien“."""
+_STADT = re.compile(r"(?:^|-|s|hanse|haupt)stadt$")
+"""„Stadt“, „Universitätsstadt“, „Landeshauptstadt“, but no „Darmstadt“, which goes without an article."""
+_EIGENER = ("der", "die", "das", "ein", "eine", "beide", "alle", "jede", "jeder")
+_VIELE = ("beide", "alle")
+_MEHRERE = re.compile(r",|;|/|\[\[|\b(?:und|oder|sowie)\b")
+_TRENNSTRICH = re.compile(r"^[A-ZÄÖÜ]\S*- und (?=[A-ZÄÖÜ])")
+"""„Berufsbildungs- und Beschäftigungszentrum“ is one body."""
+_KLAMMER = re.compile(r"\([^)]*\)")
+_PLURAL = re.compile(r"(?:ungen|stellen|teams|ämter|häuser|städte|kreise|parteien|partner|seiten|kräfte|personen)\b")
 _ARTIKEL: dict[str, dict[Genus, str]] = {
-    "der": {"m": "der ", "f": "die ", "n": "das ", "": ""},
-    "dem": {"m": "dem ", "f": "der ", "n": "dem ", "": ""},
-    "den": {"m": "den ", "f": "die ", "n": "das ", "": ""},
-    "vom": {"m": "vom ", "f": "von der ", "n": "vom ", "": "von "},
-    "beim": {"m": "beim ", "f": "bei der ", "n": "beim ", "": "bei "},
+    "der": {"m": "der ", "f": "die ", "n": "das ", "p": "die ", "": ""},
+    "dem": {"m": "dem ", "f": "der ", "n": "dem ", "p": "den ", "": ""},
+    "den": {"m": "den ", "f": "die ", "n": "das ", "p": "die ", "": ""},
+    "vom": {"m": "vom ", "f": "von der ", "n": "vom ", "p": "von den ", "": "von "},
+    "beim": {"m": "beim ", "f": "bei der ", "n": "beim ", "p": "bei den ", "": "bei "},
 }
 
 
@@ -61,17 +111,58 @@ def genus(name: str) -> Genus:
     A name whose first word is none of the known nouns („GAB“, „Hessisches …“) gets no article: that is never wrong.
     """
     words = re.split(r"[\s/(]", name.strip().casefold(), maxsplit=1)
-    return next((g for ending, g in _ENDUNGEN if words[0].endswith(ending)), "")
+    return _by_ending(words[0], _ENDUNGEN)
+
+
+def genus_frei(text: str) -> Genus:
+    """Return the gender of what a drafter wrote where a party could stand: „Lenkungskreis“ m, „Leitungen“ p.
+
+    Empty where an article would be a guess: several names in one, words that bring their article, adjectives but for
+    „jeweils andere Leitung“, whose form is the same with and without.
+    """
+    words = _TRENNSTRICH.sub("", text).split()
+    if not words or is_aufzaehlung(text):
+        return ""
+    if words[0] == "jeweils" or (words[0].islower() and words[0].endswith("e") and words[0] not in _EIGENER):
+        # „kreiseigene Gesellschaft“ looks the same with its article; „kreiseigener Betrieb“ does not.
+        return "f" if _noun(words) == "f" else ""
+    return _ending(words[0]) if words[0][0].isupper() else ""
+
+
+def is_aufzaehlung(text: str) -> bool:
+    """Whether a text names several at once; what stands in brackets does not count."""
+    return bool(_MEHRERE.search(_KLAMMER.sub("", _TRENNSTRICH.sub("", text))))
+
+
+def _noun(words: list[str]) -> Genus:
+    """Return the gender of the noun of „jeweils andere Leitungen“ (p), „jeweils andere Leitung“ (f)."""
+    return _ending(next((w for w in words if w[0].isupper()), ""))
+
+
+def _ending(word: str) -> Genus:
+    return _by_ending(word.casefold(), _STELLEN)
+
+
+def _by_ending(word: str, table: tuple[tuple[str, Genus], ...]) -> Genus:
+    if word.endswith("stadt") and not _STADT.search(word):
+        return ""
+    return next((g for ending, g in table if word.endswith(ending)), "")
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name that can be printed in every case. Templates use `name.der`, `.dem`, `.den`, `.vom`, `.beim`, `.blank`."""
+    """A name that can be printed in every case. Templates use `name.der`, `.dem`, `.den`, `.vom`, `.beim`, `.blank`.
+
+    `name.satz` tells whether „… erstellt {{ name.der }}“ is a sentence for sure, `name.mehrere` whether its verb stands
+    in the plural.
+    """
 
     text: str
     pfade: tuple[Path, ...]
     ist_partei: bool = True
     geschlecht: Genus = ""
+    fertig: Worte | None = field(default=None, compare=False)
+    """Words of the drafter in which references wait for their numbers."""
 
     @classmethod
     def of(cls, text: str, pfad: Path) -> Name:
@@ -79,9 +170,9 @@ class Name:
         return cls(text, (pfad,), geschlecht=genus(text))
 
     @classmethod
-    def frei(cls, text: str, pfad: Path) -> Name:
-        """Return words of the drafter's that stand where a party could; they bring their own article."""
-        return cls(text, (pfad,), ist_partei=False)
+    def frei(cls, text: str, pfad: Path, fertig: Worte | None = None) -> Name:
+        """Return words of the drafter's that stand where a party could, with article where it is beyond doubt."""
+        return cls(text, (pfad,), ist_partei=False, geschlecht=genus_frei(text), fertig=fertig)
 
     def mit(self, pfad: Path) -> Name:
         """Return the same name with a further place it came from."""
@@ -90,7 +181,42 @@ class Name:
     @property
     def blank(self) -> Worte:
         """The name alone."""
-        return wert(self.text, *self.pfade)
+        return self.fertig or wert(self.text, *self.pfade)
+
+    @property
+    def satz(self) -> bool:
+        """Whether the nominative is right and its number known, so that a clause may build a sentence on it."""
+        return (
+            self.ist_partei
+            or bool(self.geschlecht)
+            or self._jeweils_mehrere
+            or (self._eigener and not is_aufzaehlung(self.text))
+        )
+
+    @property
+    def mehrere(self) -> bool:
+        """Whether the verb stands in the plural."""
+        first = self._first
+        if self.geschlecht == "p" or self._jeweils_mehrere:
+            return True
+        return first in _VIELE or (first == "die" and bool(_PLURAL.search(self.text)))
+
+    @property
+    def beugbar(self) -> bool:
+        """Whether the other cases are right too; words with an article or adjective of their own stay as they are."""
+        return self.ist_partei or not self._first[:1].islower()
+
+    @property
+    def _jeweils_mehrere(self) -> bool:
+        return self._first == "jeweils" and not is_aufzaehlung(self.text) and _noun(self.text.split()) == "p"
+
+    @property
+    def _first(self) -> str:
+        return (self.text.split(maxsplit=1) or [""])[0]
+
+    @property
+    def _eigener(self) -> bool:
+        return not self.ist_partei and self._first in _EIGENER
 
     @property
     def der(self) -> Worte:
@@ -128,8 +254,6 @@ class Name:
         return self._mit("beim")
 
     def _mit(self, fall: str) -> Worte:
-        if not self.ist_partei and fall in ("der", "dem", "den"):
-            return self.blank
         return Worte(_ARTIKEL[fall][self.geschlecht], self.blank)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import TYPE_CHECKING
 
+from vereinbarung.vertrag import deutsch
 from vereinbarung.vertrag.document import Inlines, Tabelle, Text, Umbruch
 from vereinbarung.vertrag.typografie import NBSP
 from vereinbarung.vertrag.view.blick import Sicht
-from vereinbarung.vertrag.worte import Worte, verbinde
+from vereinbarung.vertrag.view.namen import Name
+from vereinbarung.vertrag.worte import Worte, verbinde, wert
 
 if TYPE_CHECKING:
     from vereinbarung.vertrag.view.blick import Blick
@@ -20,6 +24,11 @@ _WEG = {
     "Laufzettel": "mit Laufzettel",
     "keiner": "keine Übermittlung",
 }
+_ZEITPUNKT = re.compile(
+    r"(?:ab|am|bei|binnen|eine?n?|im|innerhalb|jeweils|mit|nach|sobald|sofort|spätestens|umgehend|unverzüglich|vor|wenn|zum|"
+    r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)\s"
+)
+_TAG = re.compile(r"(\d{1,2})\.[ \u00a0]?(\d{1,2})\.[ \u00a0]?(\d{4})")
 _EBENE = {"planung": "Planung", "entscheidung": "Entscheidung", "ausfuehrung": "Ausführung"}
 _BESCHLUSS = {
     "einvernehmlich": "einvernehmlich",
@@ -44,18 +53,35 @@ def datenaustausch(b: Blick) -> Sicht:
     return Sicht(
         tabelle=_stroeme(stroeme),
         loeschung=b["loeschung"].worte(),
+        loeschung_umstand=_zeitpunkt(b["loeschung"]),
         gesundheitsdaten=any([x["gesundheitsdaten"].wahl() for x in stroeme]),  # noqa: C419 -- each place is noted
-        abruf=[Sicht(id=x.kennung(i), text=w) for i, x in enumerate(stroeme) if (w := x["genehmigung"].worte())],
+        abruf=[
+            Sicht(id=x.kennung(i), text=_genehmigung(x["genehmigung"]))
+            for i, x in enumerate(stroeme)
+            if x["genehmigung"]
+        ],
         einwilligung=Sicht(
             vorab=einwilligung["vorab"].wahl(),
             form=einwilligung["form"].wahl(),
             widerruf=einwilligung["widerruf"].worte(),
+            widerruf_umstand=einwilligung["widerruf"].umstand(),
             umfang=einwilligung["umfang"].worte(),
             anlage=_anlage(einwilligung),
         )
         if einwilligung
         else None,
     )
+
+
+def _zeitpunkt(b: Blick) -> bool:
+    """Whether a text can follow „die Löschung erfolgt“: „mit Wegfall des Zwecks“, „ein Jahr nach Ende der Maßnahme“."""
+    return _ZEITPUNKT.match(f"{b.objekt or ''} ") is not None
+
+
+def _genehmigung(b: Blick) -> Worte:
+    """Return what is printed on the permission to retrieve data; „wird beantragt“ gets its subject."""
+    text = b.worte() or Worte()
+    return Worte("Die Genehmigung ", text) if b.objekt.split(maxsplit=1)[0] in ("wird", "ist", "liegt") else text
 
 
 def _anlage(b: Blick) -> Worte | None:
@@ -106,12 +132,13 @@ def arbeitsplan(b: Blick) -> Sicht:
     massnahmen = []
     for i, x in enumerate(b["massnahmen"]):
         wer = x["verantwortlich"].wer()
-        zusatz: list[str | Worte] = []
+        zusatz: list[Worte] = []
         if wer:
-            zusatz += ["; verantwortlich: ", wer.blank]
+            zusatz.append(Worte("verantwortlich: ", "alle " if wer.text == "gemeinsam" else "", wer.blank))
         if x["bis"]:
-            zusatz += ["; bis zum ", x["bis"].worte() or ""]
-        massnahmen.append(Sicht(id=x.kennung(i), text=Worte(x["massnahme"].worte() or "", *zusatz)))
+            zusatz.append(Worte("bis zum ", x["bis"].worte() or ""))
+        klammer = (" (", verbinde(zusatz, letzter=", "), ")") if zusatz else ()
+        massnahmen.append(Sicht(id=x.kennung(i), text=Worte(x["massnahme"].worte() or "", *klammer)))
     return Sicht(
         schriftlich=b["schriftlich"].wahl(),
         fortschreibung=b["fortschreibung"].worte(),
@@ -129,9 +156,11 @@ def gremium(b: Blick) -> Sicht:
         turnus=b["turnus"].worte(),
         vorsitz_regel=b["vorsitz"]["regel"].worte(),
         vorsitz_umstand=b["vorsitz"]["regel"].umstand(),
+        vorsitz_einschub=b["vorsitz"]["regel"].einschub(),
         vorsitz=b["vorsitz"]["partei"].wer(),
         beschluss=Worte(_BESCHLUSS[b["beschluss"].objekt]),
-        stimmen=b["stimmen_je_partei"].worte(),
+        stimmen=b["stimmen_je_partei"].anzahl(),
+        eine_stimme=b["stimmen_je_partei"].objekt == 1,
         stichentscheid=b["stichentscheid"].wer(),
         bei_gleichstand=b["bei_gleichstand"].worte(),
         beschlussfaehigkeit=b["beschlussfaehigkeit"].worte(),
@@ -162,14 +191,22 @@ def _mitglieder(b: Blick) -> Tabelle | None:
         )
         zeile = [(partei.blank if partei else Worte()).inlines, (Text(_EBENE[x["ebene"].objekt]),), person.inlines]
         if mit_stimmen:
-            stimmen = "beratend" if x["stimmen"].wahl() == 0 else x["stimmen"].worte() or "–"
-            zeile.append(Worte(stimmen).inlines)
+            zeile.append(_stimmen(x["stimmen"]).inlines)
         zeilen.append(tuple(zeile))
-    titel = ("Seite", "Ebene", "Funktion", *(("Stimmen",) if mit_stimmen else ()))
-    breiten = (28, 20, 38, 14) if mit_stimmen else (32, 22, 46)
+    titel = ("Seite", "Ebene", "Funktion", *(("Stimmrecht",) if mit_stimmen else ()))
+    breiten = (26, 18, 34, 22) if mit_stimmen else (32, 22, 46)
     return (
         Tabelle(tuple((Text(t),) for t in titel), tuple(zeilen), breiten, "Mitglieder des Gremiums") if zeilen else None
     )
+
+
+def _stimmen(b: Blick) -> Worte:
+    """Return what a member's seat is worth: „2 Stimmen“, „beratend“; without a number „stimmberechtigt“."""
+    if b.objekt is None:
+        return Worte("stimmberechtigt")
+    if b.wahl() == 0:
+        return Worte("beratend")
+    return Worte(b.worte() or "", f"{NBSP}Stimme" if b.objekt == 1 else f"{NBSP}Stimmen")
 
 
 def projektmanagement(b: Blick) -> Sicht:
@@ -177,7 +214,9 @@ def projektmanagement(b: Blick) -> Sicht:
     phasen = []
     for key, titel in _PHASEN.items():
         if name := b[key].wer():
-            phasen.append(Sicht(id=Worte(key), text=Worte(titel, ": ", name.blank)))
+            # „Planung: gemeinsam“ leaves open who they are.
+            alle_parteien = ("die ", b.akte.blick("sammelname").worte() or "", " ") if name.text == "gemeinsam" else ()
+            phasen.append(Sicht(id=Worte(key), text=Worte(titel, ": ", *alle_parteien, name.der)))
     alle = b["alle_phasen"]
     return Sicht(
         gemeinsam=alle.wahl() == "gemeinsam" if alle else False,
@@ -191,14 +230,30 @@ def transparenz(b: Blick) -> Sicht:
     zeigen = b["in_vertrag"].wahl()
     return Sicht(
         aushaendigung=b["aushaendigung"].wahl(),
-        dienstbesprechung=b["dienstbesprechung"].worte() if zeigen else None,
+        dienstbesprechung=_termin(b["dienstbesprechung"]) if zeigen else None,
+        dienstbesprechung_umstand=b["dienstbesprechung"].umstand() or _tag(b["dienstbesprechung"]) is not None,
+        dienstbesprechung_einschub=b["dienstbesprechung"].einschub(),
     )
+
+
+def _tag(b: Blick) -> date | None:
+    """Return the day a text consists of, if it is one („24.1.2001“)."""
+    m = _TAG.fullmatch(str(b.objekt or ""))
+    try:
+        return date(int(m[3]), int(m[2]), int(m[1])) if m else None
+    except ValueError:
+        return None
+
+
+def _termin(b: Blick) -> Worte | None:
+    tag = _tag(b)
+    return Worte("am ", wert(deutsch.datum(tag), b.pfad)) if tag else b.worte()
 
 
 def zustimmung(b: Blick) -> Sicht:
     """F.1: consent before publication."""
     schweigen = b["schweigen"].wahl()
-    return Sicht(durch=b["durch"].wer(), frist=b["frist"].dativ(), schweigen=schweigen or "")
+    return Sicht(durch=b["durch"].wer(), frist=b["frist"].binnen(), schweigen=schweigen or "")
 
 
 def leitung(b: Blick) -> Sicht:
@@ -208,6 +263,8 @@ def leitung(b: Blick) -> Sicht:
         x = b["verantwortlich"][kennung]
         x["ebene"].wahl()
         name = b.akte.namen.get(kennung)
-        person = Worte(x["funktion"].worte() or "", *((" (", x["name"].worte() or "", ")") if x["name"] else ()))
-        personen.append(Sicht(id=Worte(kennung), text=Worte("für ", name.den if name else kennung, ": ", person)))
+        amt = Name.frei(x["funktion"].objekt, x["funktion"].pfad, x["funktion"].worte())
+        person = Worte(amt.der, *((" (", x["name"].worte() or "", ")") if x["name"] else ()))
+        fuer = Worte("für ", name.den if name else kennung, " " if amt.satz else ": ")
+        personen.append(Sicht(id=Worte(kennung), text=Worte(fuer, person)))
     return Sicht(personen=personen)

@@ -19,6 +19,7 @@ from vereinbarung.vertrag.document import (
 )
 from vereinbarung.vertrag.typografie import NBSP, schutz
 from vereinbarung.vertrag.view.blick import Sicht
+from vereinbarung.vertrag.view.namen import Name
 from vereinbarung.vertrag.worte import Worte, verbinde
 
 if TYPE_CHECKING:
@@ -114,11 +115,12 @@ def beschluesse(akte: Akte) -> list[Sicht]:
                 x["organ"].wahl()
                 continue
             text = Worte(
-                akte.namen[p["id"].objekt].blank,
-                ": ",
-                x["organ"].worte() or "",
-                *((" vom ", x["am"].worte() or "") if x["am"] else ()),
-                *((f", Nr.{NBSP}", x["nummer"].worte() or "") if x["nummer"] else ()),
+                "für ",
+                akte.namen[p["id"].objekt].den,
+                " ",
+                Name.frei(x["organ"].objekt, x["organ"].pfad, x["organ"].worte()).vom,
+                *((" am ", x["am"].worte() or "") if x["am"] else ()),
+                *((f" (Nr.{NBSP}", x["nummer"].worte() or "", ")") if x["nummer"] else ()),
             )
             result.append(Sicht(id=Worte(f"{p['id'].objekt}.{i + 1}"), text=text))
     return result
@@ -153,7 +155,7 @@ def _block(b: Blick, vertretene: list[Blick]) -> Unterschriftsblock:
     organ = next((_organ(v["organ"]) for v in b["vertreten_durch"] if v["organ"]), Worte(form.organ if form else ""))
     unterzeichnung = akte.blick("unterzeichnung")
     teile = [w for w in (unterzeichnung["ort"].worte(), unterzeichnung["am"].worte()) if w]
-    zugleich = verbinde(p["name"].worte() or Worte() for p in vertretene)
+    zugleich = verbinde(Name.of(p["name"].objekt, p["name"].pfad).den for p in vertretene)
     return Unterschriftsblock(
         partei=Worte(b["name"].worte() or "", *((" – zugleich für ", zugleich, " –") if vertretene else ())).inlines,
         genannt=akte.namen[b["id"].objekt].blank.inlines,

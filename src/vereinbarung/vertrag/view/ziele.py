@@ -49,7 +49,10 @@ def _norm(b: Blick) -> Worte:
     norm = b["norm"].worte() or Worte()
     if not b["kuenftig"].wahl():
         return norm
-    return Worte("den künftigen " if b["norm"].objekt.text.lstrip().startswith("§§") else "dem künftigen ", norm)
+    text = b["norm"].objekt.text.lstrip()
+    if not text.startswith(("§", "Art")):
+        return Worte(norm, " (künftig)")
+    return Worte("die künftigen " if text.startswith("§§") else "den künftigen ", norm)
 
 
 def ziel(b: Blick) -> Sicht:
@@ -65,7 +68,7 @@ def _messziel(b: Blick) -> Worte:
     teile: list[str | Worte] = ["eine Quote von "] if is_quote else []
     teile += [_VERGLEICH[b["vergleich"].wahl()], b["wert"].worte() or ""]
     if b["einheit"]:
-        teile += [" ", b["einheit"].worte() or ""]
+        teile += [" (", b["einheit"].worte() or "", ")"] if is_quote else [" ", b["einheit"].worte() or ""]
     if b["zielgruppe"]:
         teile += [" für die Gruppe " if is_quote else " aus der Gruppe ", _gruppenname(b["zielgruppe"])]
     bezug = b["bezugsgroesse"]
@@ -130,13 +133,15 @@ def _ausnahme(b: Blick) -> Worte:
 def _quote(b: Blick) -> Worte:
     menge = [w for w in (b["anteil"].worte(), _plaetze(b)) if w]
     return Worte(
-        b["instrument"].worte() or "",
-        ": ",
-        *([verbinde(menge), " für die Gruppe "] if menge else ["für die Gruppe "]),
+        verbinde(menge) if menge else "Plätze",
+        " für die Gruppe „",
         b["gruppe"].worte() or "",
+        "“ (",
+        b["instrument"].worte() or "",
+        ")",
     )
 
 
 def _plaetze(b: Blick) -> Worte | None:
     plaetze = b["plaetze"].worte()
-    return Worte(plaetze, " Plätze" if str(b["plaetze"].objekt.bis) != "1" else " Platz") if plaetze else None
+    return Worte(plaetze, f"{NBSP}Platz" if b["plaetze"].objekt.bis == 1 else f"{NBSP}Plätze") if plaetze else None
