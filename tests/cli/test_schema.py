@@ -52,3 +52,10 @@ def test_folder_that_cannot_be_used(rufe, vereinbarung):
     lauf = rufe("schema", "--ablegen", vereinbarung.name)
     assert lauf.code == 3
     assert "Was tun:" in lauf.err
+
+
+def test_a_line_that_leads_nowhere_is_replaced(rufe, vereinbarung):
+    plain = vereinbarung.read_bytes()
+    vereinbarung.write_bytes(f"{LINE}../../weg/rahmenvereinbarung.schema.json\n".encode() + plain)
+    assert "Eingetragen: rahmen.yaml" in rufe("schema", "--ablegen", ".", "--eintragen").out
+    assert vereinbarung.read_bytes() == f"{LINE}schema/rahmenvereinbarung.schema.json\n".encode() + plain

@@ -17,17 +17,34 @@ from vereinbarung.cli.gruppe import BEFEHLE, HILFE
     short_help=BEFEHLE["pruefen"],
     context_settings=HILFE,
     options_metavar="[OPTIONEN]",
-    epilog="Rückgabe: 0 nichts gefunden, 1 Befunde, 2 falscher Aufruf, 3 Datei nicht lesbar, 4 Fehler im Programm.",
+    epilog="Rückgabe: 0 keine Fehler (mit --streng: auch keine Warnungen), 1 Befunde, 2 falscher Aufruf, "
+    "3 Datei nicht lesbar, 4 Fehler im Programm.",
 )
-@click.argument("pfade", nargs=-1, required=True, metavar="PFAD …", help="Dateien oder Ordner. In Ordnern zählen "
-                "YAML-Dateien, in denen eine Zeile mit „art:“ beginnt.")
-@click.option("--format", "form", type=click.Choice(FORMATE), default=FORMATE[0], show_default=True,
-              help="Für Menschen (text) oder für Programme (json).")
+@click.argument(
+    "pfade",
+    nargs=-1,
+    required=True,
+    metavar="PFAD …",
+    help="Dateien oder Ordner. In Ordnern zählen YAML-Dateien, in denen eine Zeile mit „art:“ beginnt.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATE),
+    default=FORMATE[0],
+    show_default=True,
+    help="Für Menschen (text) oder für Programme (json).",
+)
 @click.option("--streng", is_flag=True, help="Auch Warnungen gelten als nicht bestanden (Rückgabe 1).")
 @click.option("--mit-dokument", is_flag=True, help="Prüft auch den fertigen Wortlaut des Vertrags; das dauert länger.")
 @click.option("--ausgabe", metavar="DATEI", help="Schreibt den Bericht in diese Datei; sie wird ersetzt.")
-@click.option("--farbe", type=click.Choice(("auto", "immer", "nie")), default="auto", show_default=True,
-              help="Ob der Bericht farbig ist; „auto“ färbt nur in einem Fenster.")
+@click.option(
+    "--farbe",
+    type=click.Choice(("auto", "immer", "nie")),
+    default="auto",
+    show_default=True,
+    help="Ob der Bericht farbig ist; „auto“ färbt nur in einem Fenster.",
+)
 def befehl(
     pfade: tuple[str, ...], form: str, ausgabe: str | None, farbe: str, *, streng: bool, mit_dokument: bool
 ) -> int:

@@ -19,11 +19,19 @@ _BOM = b"\xef\xbb\xbf"
 
 
 @click.command("schema", short_help=BEFEHLE["schema"], context_settings=HILFE, options_metavar="[OPTIONEN]")
-@click.option("--ablegen", metavar="[ORDNER]", is_flag=False, flag_value=".",
-              help="Legt das Schema in diesem Ordner (ohne Angabe: hier) unter „schema“ ab und nennt die Zeile, mit "
-              "der eine Vereinbarung darauf verweist.")
-@click.option("--eintragen", is_flag=True, help="Schreibt diese Zeile zugleich an den Anfang jeder Vereinbarung des "
-              "Ordners, die noch keine hat.")
+@click.option(
+    "--ablegen",
+    metavar="[ORDNER]",
+    is_flag=False,
+    flag_value=".",
+    help="Legt das Schema in diesem Ordner (ohne Angabe: hier) unter „schema“ ab und nennt die Zeile, mit "
+    "der eine Vereinbarung darauf verweist.",
+)
+@click.option(
+    "--eintragen",
+    is_flag=True,
+    help="Schreibt diese Zeile zugleich an den Anfang jeder Vereinbarung des Ordners, die noch keine hat.",
+)
 def befehl(ablegen: str | None, *, eintragen: bool) -> int:
     """Gibt das JSON-Schema der Rahmenvereinbarung aus.
 
@@ -65,7 +73,10 @@ def schema_line(datei: Path, schema: Path) -> str:
 
 
 def _insert(datei: Path, line: str) -> bool:
-    """Put `line` before everything else of a file; every other byte stays. Return False if it has such a line."""
+    """Put `line` before everything else of a file, or in the place of one whose schema is not there.
+
+    Every other byte stays. Return False if the file points at a schema already.
+    """
     from vereinbarung import pipeline
 
     try:
@@ -74,9 +85,17 @@ def _insert(datei: Path, line: str) -> bool:
         raise UnreadableSource(
             f"Die Datei „{datei}“ ist nicht lesbar.", "Bitte prüfen Sie die Rechte.", str(datei)
         ) from fault
+    bom = _BOM if data.startswith(_BOM) else b""
+    first, ending, rest = data.removeprefix(bom).partition(b"\n")
+    if first.startswith(ZEILE.encode()):
+        target = first.removeprefix(ZEILE.encode()).strip().decode(errors="replace")
+        if "://" in target or (datei.parent / target).exists():
+            return False
+        end = b"\r\n" if first.endswith(b"\r") else ending or b"\n"
+        pipeline.save(bom + line.encode() + end + rest, datei, ueberschreiben=True)
+        return True
     if b"yaml-language-server:" in data:
         return False
-    bom = _BOM if data.startswith(_BOM) else b""
     ending = b"\r\n" if b"\r\n" in data else b"\n"
     pipeline.save(bom + line.encode() + ending + data.removeprefix(bom), datei, ueberschreiben=True)
     return True

@@ -117,9 +117,9 @@ def befund(error: ErrorDetails, pfad: Path, known_keys: Collection[str]) -> Befu
 
 def _unknown_key(pfad: Path, value: object, known_keys: Collection[str]) -> Befund:
     key, ort = str(pfad[-1]), YamlOrt(pfad, schluessel=True)
-    if value in (None, "") and " " in key:
-        return KOMMA.befund(ort, wort=shorten(key))
     guess = suggestion(key, known_keys)
+    if value in (None, "") and not guess:
+        return KOMMA.befund(ort, wort=shorten(key))
     hilfe = "Bitte entfernen Sie die Zeile."
     if guess:
         hilfe = f"Bitte schreiben Sie „{guess}:“."
@@ -154,7 +154,7 @@ def _other_shape(expected: str, pfad: Path, value: object) -> Befund:
 
 def _unreadable(kind: str, ctx: dict[str, Any], pfad: Path, value: object) -> Befund:
     satz = _SAETZE.get(kind, "Dieser Wert passt hier nicht.").format(wert=shorten(value), **ctx)
-    is_name = kind == "string_pattern_mismatch" and "a-z" in str(ctx.get("pattern", ""))
+    is_name = kind == "string_pattern_mismatch" and str(ctx.get("pattern", "")).startswith("^[a-z]")
     return WERT.befund(pfad, satz=satz, hilfe=_NAMEN if is_name else _SCHREIBWEISE)
 
 
@@ -163,7 +163,7 @@ def _meant(guess: str) -> str:
 
 
 _SCHREIBWEISE = "Bitte prüfen Sie die Schreibweise."
-_NAMEN = "Bitte verwenden Sie nur Buchstaben ohne Umlaute, Ziffern, Binde- und Unterstriche."
+_NAMEN = "Bitte verwenden Sie nur Kleinbuchstaben ohne Umlaute, Ziffern, Binde- und Unterstriche, zum Beispiel „aa“."
 _SAETZE = {
     "string_too_short": "Hier fehlt der Text.",
     "string_pattern_mismatch": "„{wert}“ hat nicht die erwartete Form.",

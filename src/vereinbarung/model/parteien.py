@@ -29,7 +29,7 @@ Parteiart = Annotated[
     Wahl(
         agentur=("agentur_fuer_arbeit", "Agentur für Arbeit"),
         arbeitsamt=("Arbeitsamt",),
-        landkreis=("Landkreis", "kreis"),
+        landkreis=("Landkreis", "kreis", "Kreis"),
         stadt=("Stadt",),
         gemeinde=("Gemeinde",),
         jobcenter=("Jobcenter", "gemeinsame_einrichtung"),

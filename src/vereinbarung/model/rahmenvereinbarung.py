@@ -17,6 +17,7 @@ from vereinbarung.model.f_oeffentlichkeit import Oeffentlichkeitsarbeit
 from vereinbarung.model.g_geltung import Geltung
 from vereinbarung.model.h_weitere import Abweichung, Anlage, EigenerParagraph, Merkpunkt, Weitere
 from vereinbarung.model.parteien import Beteiligte, Partei
+from vereinbarung.model.schreibweisen import Wahl
 from vereinbarung.model.values import Datum, Dokumentkennung, Kennung, Satz
 
 FORMAT = 1
@@ -38,9 +39,12 @@ class Rahmenvereinbarung(Baustein):
     kennung: Dokumentkennung = feld("Kennung", "Eindeutiger Name der Vereinbarung für Verweise", "RV-Giessen-2001")
     titel: Satz = feld("Titel", "", "Rahmenvereinbarung zur Zusammenarbeit im Landkreis Gießen")
     untertitel: Satz | None = feld("Untertitel", default=None)
-    status: Literal["entwurf", "beschlossen", "unterzeichnet", "beendet"] = feld(
-        "Status", "Wie weit die Vereinbarung ist"
-    )
+    status: Annotated[
+        Literal["entwurf", "beschlossen", "unterzeichnet", "beendet"],
+        Wahl(
+            entwurf=("Entwurf",), beschlossen=("Beschlossen",), unterzeichnet=("Unterzeichnet",), beendet=("Beendet",)
+        ),
+    ] = feld("Status", "Wie weit die Vereinbarung ist")
     rechtsstand: Datum | None = feld(
         "Rechtsstand", "Tag, nach dessen Recht geprüft wird; sonst Unterschrift oder Beginn", "1.1.2001", default=None
     )

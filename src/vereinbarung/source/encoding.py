@@ -9,12 +9,22 @@ _BOM = b"\xef\xbb\xbf"
 # What German texts contain beyond ASCII, as Windows-1252 writes it: umlauts, ß, §, €, quotes, dash, ellipsis, degree.
 _WINDOWS_GERMAN = frozenset("äöüÄÖÜß§€„“”‚‘’–…é°²³".encode("cp1252"))
 
+_NO_TEXT = {
+    b"PK\x03\x04": "eine Word-Datei oder ein gepackter Ordner",
+    b"%PDF": "eine PDF-Datei",
+    b"\xd0\xcf\x11\xe0": "eine Word-Datei",
+}
+"""First bytes of what staff name by mistake."""
+
 
 def decode(data: bytes) -> tuple[str, Problem | None]:
     """Return the text without its byte order mark, and the problem if the bytes are not UTF-8.
 
     In that case the text is a readable guess, good for showing the line but for nothing else.
     """
+    for start, was in _NO_TEXT.items():
+        if data.startswith(start):
+            return "", Problem("QU-23", {"was": was}, Span(1, 1, 1, 1))
     if wide := _wide(data):
         return data.decode(wide, "replace"), Problem("QU-02", {}, Span(1, 1, 1, 1))
     body = data.removeprefix(_BOM)
