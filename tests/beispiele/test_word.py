@@ -14,7 +14,7 @@ from tests import libreoffice
 from tests.conftest import ROOT
 from tests.word.lint import lint
 from vereinbarung import pipeline
-from vereinbarung.vertrag.document import Absatz, Dokument, Ueberschrift, Unterschriften, plain
+from vereinbarung.vertrag.document import Absatz, Dokument, Tabelle, Ueberschrift, Unterschriften, plain
 
 EXAMPLES = sorted((ROOT / "beispiele").glob("*/rahmenvereinbarung.yaml"))
 NAMES = [p.parent.name for p in EXAMPLES]
@@ -115,3 +115,7 @@ def test_every_heading_and_paragraph_is_printed(printed: dict[str, list[str]], p
     for block in contract(path).bloecke:
         if isinstance(block, (Ueberschrift, Absatz)):
             assert squeezed(plain(block.inhalt))[:25] in text
+        if isinstance(block, Tabelle):
+            for row in block.zeilen:
+                for cell in row:
+                    assert squeezed(plain(cell))[:12] in text

@@ -144,11 +144,13 @@ def _row(
     sheet: Sheet, cells: tuple[Inlines, ...], widths: list[int], stil: Stil, *, head: bool = False, anker: str = ""
 ) -> str:
     filled = [*cells, *((),) * (len(widths) - len(cells))]
-    solid = "<w:cantSplit/>" if sum(len(plain(c)) for c in filled) <= _SOLID_ROW else ""
-    properties = solid + ("<w:tblHeader/>" if head else "")
+    properties = "<w:cantSplit/><w:tblHeader/>" if head else ""
+    # Not cantSplit: below a repeated header row LibreOffice 7.4 loses the rows that would move to the next page.
+    is_short = not head and sum(len(plain(c)) for c in filled) <= _SOLID_ROW
+    extra = "<w:keepLines/>" if is_short else ""
     inside = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        + sheet.p(stil, sheet.inlines(cell), anker="" if i else anker)
+        + sheet.p(stil, sheet.inlines(cell), anker="" if i else anker, extra=extra)
         + "</w:tc>"
         for i, (cell, width) in enumerate(zip(filled, widths, strict=False))
     )
