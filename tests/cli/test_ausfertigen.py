@@ -75,7 +75,22 @@ def test_folders_tell_equal_names_apart():
 def test_names_that_stay_equal_are_refused(rufe, tmp_path):
     lauf = rufe("ausfertigen", tmp_path / "x/a/r.yaml", tmp_path / "y/a/r.yaml", "-o", tmp_path)
     assert lauf.code == 2
-    assert "denselben Namen" in lauf.err
+    assert "dieselbe Word-Datei" in lauf.err
+
+
+def test_names_that_differ_in_case_only_are_refused(rufe, tmp_path):
+    lauf = rufe("ausfertigen", tmp_path / "a/Rahmen.yaml", tmp_path / "a/rahmen.yaml")
+    assert lauf.code == 2
+    assert "dieselbe Word-Datei" in lauf.err
+
+
+def test_an_agreement_is_never_replaced_by_its_contract(rufe, vereinbarung):
+    mine = vereinbarung.rename(vereinbarung.with_suffix(".docx"))
+    before = mine.read_bytes()
+    lauf = rufe("ausfertigen", mine.name, "--ueberschreiben")
+    assert lauf.code == 2
+    assert "würde die Vereinbarung" in lauf.err
+    assert mine.read_bytes() == before
 
 
 def test_same_input_gives_the_same_bytes(rufe, vereinbarung):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,8 +47,31 @@ def befehl(dateien: tuple[str, ...], ziel: str | None, *, entwurf: bool, uebersc
 
 
 def targets(dateien: Iterable[str], ziel: str | None, *, entwurf: bool) -> list[Path]:
-    """Return the Word file for every agreement, in their order. Raises click.UsageError if they would collide."""
+    """Return the Word file for every agreement, in their order.
+
+    Raises click.UsageError if two would share one or one would replace an agreement.
+    """
     quellen = [Path(datei) for datei in dateien]
+    ziele = _targets(quellen, ziel, entwurf=entwurf)
+    # Windows and macOS take „A.docx“ and „a.docx“ for one file: the second contract would replace the first.
+    if len({_place(path) for path in ziele}) < len(ziele):
+        raise click.UsageError(
+            "Zwei dieser Vereinbarungen bekämen dieselbe Word-Datei. Bitte rufen Sie sie einzeln auf und nennen Sie "
+            "mit -o verschiedene Namen."
+        )
+    for path in ziele:
+        if _place(path) in {_place(quelle) for quelle in quellen}:
+            raise click.UsageError(
+                f"Die Word-Datei würde die Vereinbarung „{path}“ ersetzen. Bitte nennen Sie mit -o einen anderen Namen."
+            )
+    return ziele
+
+
+def _place(path: Path) -> str:
+    return os.path.realpath(path).casefold()
+
+
+def _targets(quellen: list[Path], ziel: str | None, *, entwurf: bool) -> list[Path]:
     ending = f"-entwurf{ENDUNG}" if entwurf else ENDUNG
     if ziel is not None and ziel.lower().endswith(ENDUNG):
         if len(quellen) > 1:
@@ -57,15 +81,11 @@ def targets(dateien: Iterable[str], ziel: str | None, *, entwurf: bool) -> list[
             )
         return [Path(ziel)]
     if ziel is None:
-        return [quelle.with_name(quelle.stem + ending) for quelle in quellen]
+        return [quelle.parent / (quelle.stem + ending) for quelle in quellen]
     names = [quelle.stem for quelle in quellen]
     # Repositories keep one folder per agreement and the same file name in each: then the folder tells them apart.
-    if len(set(names)) < len(names):
+    if len({name.casefold() for name in names}) < len(names):
         names = [f"{quelle.absolute().parent.name}-{quelle.stem}" for quelle in quellen]
-    if len(set(names)) < len(names):
-        raise click.UsageError(
-            "Zwei dieser Vereinbarungen bekämen im Zielordner denselben Namen. Bitte rufen Sie sie einzeln auf."
-        )
     return [Path(ziel) / (name + ending) for name in names]
 
 
