@@ -27,6 +27,8 @@ SECTIONS = (
     ("f_oeffentlichkeit", "F Öffentlichkeitsarbeit"),
     ("g_geltung", "G Geltung"),
     ("h_weitere", "H Weitere Regelungen"),
+    ("z_zusatz", "Z Zusatzvereinbarung"),
+    ("nt_nachtrag", "NT Nachtrag"),
     ("recht", "Recht"),
     ("verweise", "Verweise und Anlagen"),
     ("text", "Wortlaut"),

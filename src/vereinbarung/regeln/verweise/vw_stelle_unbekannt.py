@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.c_felder import Dritte
 from vereinbarung.model.messages import suggestion
+from vereinbarung.model.personal_geld import Personalzeile
 from vereinbarung.model.values import Bezug
 from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
@@ -31,6 +32,8 @@ def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     if dritte:
         ids |= {d.id for d in dritte.beteiligte if d.id}
     for stelle in stellen(v, context, Bezug.STELLE):
+        if isinstance(stelle.objekt, Personalzeile) and stelle.objekt.is_unbekannt:
+            continue
         if stelle.text not in ids and FORM.fullmatch(stelle.text):
             guess = suggestion(stelle.text, ids)
             yield REGEL.befund(
