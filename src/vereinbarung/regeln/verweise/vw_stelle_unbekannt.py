@@ -8,7 +8,7 @@ from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.c_felder import Dritte
 from vereinbarung.model.messages import suggestion
 from vereinbarung.model.personal_geld import Personalzeile
-from vereinbarung.model.values import Bezug
+from vereinbarung.model.values import EINRICHTUNG, Bezug
 from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.verweise._kuerzel import FORM, stellen
@@ -31,6 +31,8 @@ def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     dritte = v.regelung("C.6", Dritte)
     if dritte:
         ids |= {d.id for d in dritte.beteiligte if d.id}
+    if v.punkt("VM") is not None:
+        ids.add(EINRICHTUNG)
     for stelle in stellen(v, context, Bezug.STELLE):
         if isinstance(stelle.objekt, Personalzeile) and stelle.objekt.is_unbekannt:
             continue
