@@ -31,6 +31,7 @@ SECTIONS = (
     ("verweise", "Verweise und Anlagen"),
     ("text", "Wortlaut"),
     ("dokument", "Gedrucktes Dokument"),
+    ("verbund", "Mehrere Vereinbarungen nebeneinander"),
 )
 
 

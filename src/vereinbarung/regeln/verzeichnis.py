@@ -226,6 +226,11 @@ MODULE = (
     "text.tx_nummer_getippt",
     "dokument.do_angabe_nicht_gedruckt",
     "dokument.do_luecke",
+    "verbund.vb_kennung_doppelt",
+    "verbund.vb_verweis_nicht_gefunden",
+    "verbund.vb_verweis_falsche_art",
+    "verbund.vb_verweis_anderes_datum",
+    "verbund.vb_abgeloeste_beginnt_spaeter",
 )
 REGEL_IDS = frozenset((
     "A-00",
@@ -451,6 +456,11 @@ REGEL_IDS = frozenset((
     "TX-04",
     "TX-05",
     "TX-06",
+    "VB-01",
+    "VB-02",
+    "VB-03",
+    "VB-04",
+    "VB-05",
     "VW-01",
     "VW-02",
     "VW-03",
