@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -149,7 +148,7 @@ def test_a_reason_lifts_a_finding_across_files_and_an_idle_one_is_named(tmp_path
     report = pipeline.check_paths([tmp_path])
     assert [m.regel for m in report.befunde if m.schwere != "hinweis" and m.stelle.datei.endswith("neu.yaml")] == ["AB-03"]
     # Where nothing could be compared, the entry may well be needed.
-    os.remove(tmp_path / "alt.yaml")
+    (tmp_path / "alt.yaml").unlink()
     assert [m.regel for m in pipeline.check_paths([tmp_path / "neu.yaml"]).befunde if m.regel.startswith("AB")] == []
 
 
