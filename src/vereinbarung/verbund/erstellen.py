@@ -21,6 +21,7 @@ def auszug(subject: Subject, datei: str) -> Auszug:
     v = subject.vereinbarung
     if v is None:
         return unlesbar(datei, subject.data)
+    gebiet, laufzeit = v.gebiet, v.laufzeit
     return Auszug(
         datei=datei,
         art=v.art,
@@ -30,8 +31,8 @@ def auszug(subject: Subject, datei: str) -> Auszug:
         rechtsstand=v.rechtsstand_am,
         unterzeichnet_am=v.unterzeichnung.am if v.unterzeichnung else None,
         parteien=tuple(_parteien(v)),
-        gebiet=tuple(_gebiet(v.gebiet)) if v.gebiet else (),
-        laufzeit=_laufzeit(v.laufzeit) if v.laufzeit else None,
+        gebiet=tuple(_gebiet(gebiet)) if gebiet else (),
+        laufzeit=_laufzeit(laufzeit) if laufzeit else None,
         verweise=tuple(v.verweise),
         abweichungen=tuple((a.regel, a.begruendung) for a in v.abweichungen),
         kaputt=tuple(sorted(subject.kaputt)),
