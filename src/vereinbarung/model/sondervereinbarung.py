@@ -51,7 +51,7 @@ class Sondervereinbarung(Vereinbarung):
     rahmenvereinbarung: Punkt[RahmenbezugKurz] = feld("Bezug zur Rahmenvereinbarung (VR)")
     einrichtung: Punkt[EinrichtungKurz] = feld("Einrichtung und Organisationsmodell (VM)")
     personenkreis: Punkt[Personenkreis] = feld("Personenkreis (VP)")
-    arbeitsweise: Punkt[Arbeitsweise] = feld("Arbeitsweise (VW)")
+    arbeitsweise: Punkt[Arbeitsweise] = feld("Arbeitsweise (VA)")
     anlaufstelle: Punkt[AnlaufstelleKurz] | None = feld("Anlaufstelle (V4)", default=None)
     personal: Punkt[Personal] = feld("Personal (V1)")
     raeumlichkeiten: Punkt[Raeumlichkeiten] = feld("Räumlichkeiten (V3)")

@@ -9,10 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from vereinbarung.model.base import Baustein, Leitpunkt, feld
 from vereinbarung.model.schreibweisen import EinsOderMehr, Kurzform, Wahl
-from vereinbarung.model.values import Datum, Dokumentkennung, JaNein, Satz, Wer
-
-EINRICHTUNG = "einrichtung"
-"""Stands for the joint agency itself wherever a party could be named: „entscheidet: einrichtung“."""
+from vereinbarung.model.values import EINRICHTUNG, Datum, Dokumentkennung, JaNein, Satz, Wer
 
 
 class Rahmenbezug(Leitpunkt):

@@ -1,4 +1,4 @@
-"""Items VP, VW, V6, V7, V8: for whom and how a joint agency works (concept chapter 3, 8.5)."""
+"""Items VP, VA, V6, V7, V8: for whom and how a joint agency works (concept chapter 3, 8.5)."""
 
 from __future__ import annotations
 
@@ -65,9 +65,9 @@ class Arbeitsfaehigkeit(Baustein):
 
 
 class Arbeitsweise(Leitpunkt):
-    """VW: how people come and how the agency works with them."""
+    """VA: how people come and how the agency works with them."""
 
-    leitfaden_id: ClassVar[str] = "VW"
+    leitfaden_id: ClassVar[str] = "VA"
 
     einladung: EinsOderMehr[Annotated[Einladung, Kurzform("durch")]] = feld(
         "Einladung", "Wer welche Gruppe einlädt", "einrichtung"
