@@ -14,8 +14,8 @@ REGEL = Regel(
     id="V2-03",
     titel="Zugang ohne geregelten Datenaustausch",
     schwere=Schwere.HINWEIS,
-    meldung="{partei} erhält einen Zugang der Art „{art}“; worauf der Datenaustausch beruht, steht nicht in dieser "
-    "Vereinbarung.",
+    meldung="Für {partei} ist ein Zugang der Art „{art}“ vorgesehen; worauf der Datenaustausch beruht, "
+    "steht nicht in dieser Vereinbarung.",
     hilfe="Bitte regeln Sie „organisation.datenaustausch“, oder vergewissern Sie sich, dass die Rahmenvereinbarung "
     "diesen Zugang trägt.",
     leitfaden=("V2", "E.1", "N7"),
@@ -37,5 +37,6 @@ def check(v: Sondervereinbarung, context: Context) -> Iterator[Befund]:
     for zugang in technik.zugang:
         if zugang.art in ("lesend", "online") and not _eigene_daten(v, zugang.partei):
             partei = v.partei(zugang.partei)
-            name = "Die Einrichtung" if v.ist_einrichtung(zugang.partei) else partei.kurz if partei else zugang.partei
+            kurz = partei.kurz if partei else zugang.partei
+            name = "die Einrichtung" if v.ist_einrichtung(zugang.partei) else f"„{kurz}“"
             yield REGEL.befund(zugang, "art", partei=name, art=zugang.art)
