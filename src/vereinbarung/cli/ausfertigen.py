@@ -42,21 +42,51 @@ ZEITLIMIT = 180
     "schreibbar oder LibreOffice fehlt, 4 Fehler im Programm.",
 )
 @click.argument("dateien", nargs=-1, required=True, metavar="DATEI …", help="Vereinbarungen in YAML.")
-@click.option("-o", "--ziel", metavar="ZIEL", help="Wohin: ein Name mit .docx, .pdf, .html oder .txt ist eine Datei, "
-              "alles andere ein Ordner. Ohne Angabe entsteht alles neben der Vereinbarung.")
-@click.option("--format", "formate", multiple=True, type=click.Choice(list(FORMATE)), metavar="FORMAT",
-              help="docx (Word, Vorgabe), pdf, html oder text; mehrere sind möglich: --format docx --format pdf.")
-@click.option("--entwurf", is_flag=True, help="Druckt auch Unfertiges: auf jeder Seite als Entwurf gekennzeichnet, was "
-              "fehlt steht als „noch offen“ darin.")
+@click.option(
+    "-o",
+    "--ziel",
+    metavar="ZIEL",
+    help="Wohin: ein Name mit .docx, .pdf, .html oder .txt ist eine Datei, "
+    "alles andere ein Ordner. Ohne Angabe entsteht alles neben der Vereinbarung.",
+)
+@click.option(
+    "--format",
+    "formate",
+    multiple=True,
+    type=click.Choice(list(FORMATE)),
+    metavar="FORMAT",
+    help="docx (Word, Vorgabe), pdf, html oder text; mehrere sind möglich: --format docx --format pdf.",
+)
+@click.option(
+    "--entwurf",
+    is_flag=True,
+    help="Druckt auch Unfertiges: auf jeder Seite als Entwurf gekennzeichnet, was fehlt steht als „noch offen“ darin.",
+)
 @click.option("--ueberschreiben", "--überschreiben", is_flag=True, help="Ersetzt vorhandene Dateien.")
-@click.option("--seitenzahlen", type=click.Choice(SEITENZAHLEN), default="auto", metavar="WANN",
-              help="Seitenzahlen im Inhaltsverzeichnis: auto (Vorgabe) wenn LibreOffice da ist, ja oder nein.")
-@click.option("--zeitlimit", type=click.IntRange(min=1), default=ZEITLIMIT, metavar="SEKUNDEN",
-              help=f"Wie lange LibreOffice für einen Durchgang brauchen darf (Vorgabe {ZEITLIMIT}).")
+@click.option(
+    "--seitenzahlen",
+    type=click.Choice(SEITENZAHLEN),
+    default="auto",
+    metavar="WANN",
+    help="Seitenzahlen im Inhaltsverzeichnis: auto (Vorgabe) wenn LibreOffice da ist, ja oder nein.",
+)
+@click.option(
+    "--zeitlimit",
+    type=click.IntRange(min=1),
+    default=ZEITLIMIT,
+    metavar="SEKUNDEN",
+    help=f"Wie lange LibreOffice für einen Durchgang brauchen darf (Vorgabe {ZEITLIMIT}).",
+)
 def befehl(
-    dateien: tuple[str, ...], ziel: str | None, formate: tuple[str, ...], *,
-    entwurf: bool, ueberschreiben: bool, seitenzahlen: str, zeitlimit: int,
-) -> int:  # fmt: skip
+    dateien: tuple[str, ...],
+    ziel: str | None,
+    formate: tuple[str, ...],
+    *,
+    entwurf: bool,
+    ueberschreiben: bool,
+    seitenzahlen: str,
+    zeitlimit: int,
+) -> int:
     """Schreibt den Vertrag zum Unterschreiben: als Word-Datei oder PDF, zum Lesen auch als HTML oder Text.
 
     Sind Fehler offen, wird nichts geschrieben, sondern gezeigt, was fehlt; mit --entwurf geht es trotzdem.
@@ -112,8 +142,10 @@ def _refuse(datei: str, bericht: Bericht) -> int:
     konsole.show(write("text", bericht, darstellung), farbe=darstellung.farbe)
     code = bericht.exit_code()
     if code == 1:
-        konsole.show(f"\nNicht ausgefertigt: {visible(datei)}. Bitte beheben Sie zuerst die Fehler; "
-                     "einen gekennzeichneten Entwurf gibt es mit --entwurf.\n")
+        konsole.show(
+            f"\nNicht ausgefertigt: {visible(datei)}. Bitte beheben Sie zuerst die Fehler; "
+            "einen gekennzeichneten Entwurf gibt es mit --entwurf.\n"
+        )
     return code or 1
 
 
