@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from pydantic_core import PydanticCustomError
-
 from vereinbarung.befund import Befund, Regel, Schwere, verwandt
 from vereinbarung.model.bezug import Nachtragsbezug
 from vereinbarung.model.nachtrag import Nachtrag
@@ -53,5 +51,5 @@ def check(v: Nachtrag, context: Context) -> Iterator[Befund]:
 def _lies(text: str) -> date | None:
     try:
         return parse_datum(text)
-    except PydanticCustomError:
+    except ValueError:  # what looks like a date is none
         return None
