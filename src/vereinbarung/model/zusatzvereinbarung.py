@@ -87,6 +87,16 @@ class Kosten(Leitpunkt):
     mehrkosten: Satz | None = feld("Mehrkosten", "Was gilt, wenn es teurer wird; ein ganzer Satz", default=None)
     nachweis: Satz | None = feld("Nachweis", "Wie die Verwendung belegt wird; ein ganzer Satz", default=None)
 
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        if self.insgesamt_je is not None and self.insgesamt is None:
+            raise PydanticCustomError(
+                "vereinbarung_kosten",
+                "Zu „insgesamt_je“ fehlt der Betrag. Bitte ergänzen Sie „insgesamt“ oder streichen Sie die Angabe.",
+                {},
+            )
+        return self
+
 
 class Haushaltsvorbehalt(Leitpunkt):
     """Z6: money flows only while the budget provides it."""
@@ -98,6 +108,16 @@ class Haushaltsvorbehalt(Leitpunkt):
         "Mitteilung", "So lange vorher teilt eine Partei mit, dass Mittel fehlen", "3 Monate", default=None
     )
     text: Satz | None = feld("Eigener Wortlaut", "Statt der üblichen Klausel", default=None)
+
+    @model_validator(mode="after")
+    def _says_one(self) -> Self:
+        if self.text is not None and self.fuer:
+            raise PydanticCustomError(
+                "vereinbarung_haushaltsvorbehalt",
+                "Für wen der Vorbehalt gilt, sagt schon der eigene Wortlaut. Bitte streichen Sie „fuer“ oder „text“.",
+                {},
+            )
+        return self
 
 
 class Zusatzgeltung(Baustein):
