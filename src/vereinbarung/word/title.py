@@ -38,7 +38,8 @@ def contents_height(entries: list[str]) -> int:
 def render(sheet: Sheet, block: Titelblock, below: int) -> None:
     """Print the title block; `below` is the height of what shares its page. The rest of the space goes around it."""
     free = sheet.house.text_height - estimate(block) - below
-    space = max(_LOWEST, min(_HIGHEST, free * 2 // 5))
+    # A paper without parties is a form to be used, no contract with a title page.
+    space = max(_LOWEST, min(_HIGHEST, free * 2 // 5)) if block.parteien else 0
     out = sheet.out
     out.append(
         sheet.p(Stil.TITEL, sheet.inlines(block.titel), keep_next=True, extra=f'<w:spacing w:before="{space}"/>')
