@@ -22,7 +22,6 @@ from vereinbarung.model.values import (
     Wer,
 )
 
-
 _PAUSCHAL = ("alle daten", "sämtliche daten", "alle stellen", "alle beteiligten stellen", "alle angaben", "jede stelle")
 
 

@@ -45,7 +45,8 @@ def render(sheet: Sheet, block: Titelblock, below: int) -> None:
         sheet.p(Stil.TITEL, sheet.inlines(block.titel), keep_next=True, extra=f'<w:spacing w:before="{space}"/>')
     )
     if block.untertitel:
-        out.append(sheet.p(Stil.UNTERTITEL, sheet.inlines(block.untertitel), keep_next=True))
+        below_title = "" if block.parteien else '<w:spacing w:after="360"/>'
+        out.append(sheet.p(Stil.UNTERTITEL, sheet.inlines(block.untertitel), keep_next=True, extra=below_title))
     if block.rechtsnatur:
         text = block.rechtsnatur
         out.append(sheet.p(Stil.RECHTSNATUR, run(text if text.startswith("(") else f"({text})"), keep_next=True))

@@ -68,7 +68,7 @@ def _massnahmen(b: Blick) -> Tabelle:
     frei = _FREI if zeilen else _FREI_OHNE_MASSNAHMEN
     zeilen += [(Worte(str(len(zeilen) + i + 1)), leer(), leer(), leer(), _kaestchen()) for i in range(frei)]
     return tabelle(
-        "Maßnahmen des Arbeitsplans", ("Nr.", "Maßnahme", "Verantwortlich", "Bis", "Stand"), (6, 41, 21, 16, 16), zeilen
+        "Maßnahmen des Arbeitsplans", ("Nr.", "Maßnahme", "Verantwortlich", "Bis", "Stand"), (6, 37, 20, 21, 16), zeilen
     )
 
 

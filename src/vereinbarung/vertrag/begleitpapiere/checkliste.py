@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from vereinbarung.leitfaden.checklisten import checklisten
 from vereinbarung.leitfaden.leitfaden import leitfaden
@@ -15,9 +15,10 @@ from vereinbarung.vertrag.view.blick import Sicht
 from vereinbarung.vertrag.worte import Worte
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from vereinbarung.leitfaden.checklisten import Checkliste, Merkposten
+    from vereinbarung.vertrag.document import Tabelle
     from vereinbarung.vertrag.view.blick import Akte, Blick
 
 _STAND = {"offen": "offen", "vereinbart": "vereinbart", "entfaellt": "entfällt"}
@@ -42,22 +43,23 @@ def sicht(akte: Akte, _pruefung: Pruefung | None) -> Sicht | Entfaellt:
     """Return what the clause shows; only the framework agreement has checklists."""
     if not hasattr(akte.vereinbarung, "checklisten"):
         return Entfaellt("Zu dieser Art von Vereinbarung gehört keine Checkliste; sie gehört zur Rahmenvereinbarung.")
-    listen, alle = [], []
+    listen: list[Sicht] = []
+    alle: list[str] = []
     for liste in checklisten().values():
         zeilen = [_zeile(akte, posten) for posten in liste.posten]
-        alle += zeilen
+        alle += [z.stand for z in zeilen]
         listen.append(
             Sicht(
                 id=Worte(liste.id.casefold()),
                 titel=Worte(liste.titel),
-                zaehlung=Worte(_zaehlung(zeilen)),
+                zaehlung=Worte(zaehlung([z.stand for z in zeilen])),
                 tabelle=_tabelle(liste, zeilen),
             )
         )
-    return Sicht(listen=listen, zaehlung=Worte(_zaehlung(alle)), an=Worte(AN), aus=Worte(AUS))
+    return Sicht(listen=listen, zaehlung=Worte(zaehlung(alle)), an=Worte(AN), aus=Worte(AUS))
 
 
-def _tabelle(liste: Checkliste, zeilen: Iterable[Zeile]) -> Any:  # noqa: ANN401 -- a table
+def _tabelle(liste: Checkliste, zeilen: Iterable[Zeile]) -> Tabelle:
     return tabelle(
         f"Checkliste {liste.titel}",
         ("", "Punkt", "Stand", "Wer", "Bis"),
@@ -122,21 +124,19 @@ def _steht_da(b: Blick, schritte: list[str], wert: str) -> bool:
     return b.objekt is not None and _steht_da(b[kopf], rest, wert)
 
 
-def _zaehlung(zeilen: list[Zeile]) -> str:
-    """Return „Von sieben Punkten sind drei vereinbart und vier in der Vereinbarung geregelt; offen ist keiner.“."""
-    zahl = {stand: sum(z.stand == stand for z in zeilen) for stand in ("vereinbart", GEREGELT, "entfaellt", "offen")}
-    teile = [
-        f"{zahlwort(zahl[stand])} {wort}"
-        for stand, wort in (
-            ("vereinbart", "vereinbart"),
-            (GEREGELT, "in der Vereinbarung geregelt"),
-            ("entfaellt", "entfallen"),
-            ("offen", "offen"),
-        )
-        if zahl[stand]
-    ]
-    # „ein“ stands alone here: „einer offen“.
-    teile = [f"einer{t.removeprefix('ein')}" if t.startswith("ein ") else t for t in teile]
-    verb = "ist" if next(iter(n for n in zahl.values() if n), 0) == 1 else "sind"
-    liste = teile[0] if len(teile) == 1 else f"{', '.join(teile[:-1])} und {teile[-1]}"
-    return f"Von {zahlwort(len(zeilen))} Punkten {verb} {liste}."
+_ZAEHLUNG = {
+    "vereinbart": "vereinbart",
+    GEREGELT: "in der Vereinbarung geregelt",
+    "entfaellt": "entfallen",
+    "offen": "offen",
+}
+
+
+def zaehlung(staende: Sequence[str]) -> str:
+    """Return „Von sieben Punkten sind sechs in der Vereinbarung geregelt und einer offen.“ for the states of a list."""
+    zahl = {stand: staende.count(stand) for stand in _ZAEHLUNG if stand in staende}
+    if len(zahl) == 1:
+        return f"Alle {zahlwort(len(staende))} Punkte sind {_ZAEHLUNG[next(iter(zahl))]}."
+    teile = [f"{'einer' if n == 1 else zahlwort(n)} {_ZAEHLUNG[stand]}" for stand, n in zahl.items()]
+    verb = "ist" if next(iter(zahl.values())) == 1 else "sind"
+    return f"Von {zahlwort(len(staende))} Punkten {verb} {', '.join(teile[:-1])} und {teile[-1]}."

@@ -1,4 +1,4 @@
-"""Consent form (E.1, note N7): the flows that rest on consent, one to be decided on at a time, and the bodies in them."""
+"""Consent form (E.1, note N7): the flows that rest on consent, each to be decided on by itself, and who is in them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from vereinbarung.leitfaden.leitfaden import leitfaden
 from vereinbarung.model.base import Fehlt, NichtGeregelt
 from vereinbarung.model.e_organisation import is_pauschal
-from vereinbarung.vertrag.begleitpapiere.papier import AUS, LINIE, Entfaellt, Pruefung, leer, tabelle
+from vereinbarung.vertrag.begleitpapiere.papier import AUS, LINIE, ZELLENLINIE, Entfaellt, Pruefung, leer, tabelle
 from vereinbarung.vertrag.document import Tabelle, Text, Umbruch, Unterschriften, Unterschriftsblock, Unterschriftszeile
 from vereinbarung.vertrag.view.blick import Sicht
 from vereinbarung.vertrag.view.organisation import WEG
@@ -25,7 +25,9 @@ def sicht(akte: Akte, _pruefung: Pruefung | None) -> Sicht | Entfaellt:
     """Return what the clause shows, or why nobody has to be asked for consent."""
     punkt = akte.vereinbarung.punkt(PUNKT)
     if punkt is None:
-        return Entfaellt("In dieser Art von Vereinbarung ist kein Datenaustausch geregelt, in den jemand einwilligen müsste.")
+        return Entfaellt(
+            "In dieser Art von Vereinbarung ist kein Datenaustausch geregelt, in den jemand einwilligen müsste."
+        )
     if isinstance(punkt, NichtGeregelt):
         return Entfaellt("Der Datenaustausch ist in dieser Vereinbarung nicht geregelt.")
     if isinstance(punkt, Fehlt):
@@ -101,7 +103,7 @@ def _bezeichnet(b: Blick) -> Worte:
         b.wahl()
     namen = [_stelle(x) if b.pfad[-1] == "an" else x.worte() or Worte() for x in genau]
     if len(genau) < len(list(b)):
-        namen.append(Worte(f"im Einzelnen: {LINIE}"))
+        namen.append(Worte(f"im Einzelnen: {ZELLENLINIE}"))
     return verbinde(namen)
 
 
@@ -130,10 +132,11 @@ def _stellen(stroeme: list[Blick], *, datenschutz: bool) -> Tabelle:
                 gefunden = rollen.setdefault(str(stelle.objekt), (stelle, []))[1]
                 if rolle not in gefunden:
                     gefunden.append(rolle)
-    zeilen = []
-    for stelle, rolle in rollen.values():
-        zeile = [Worte(_stelle(stelle), *_anschrift(stelle)), Worte(" und ".join(rolle)), leer(2)]
-        zeilen.append([*zeile, leer(2)] if datenschutz else zeile)
+    frei = (leer(2), leer(2)) if datenschutz else (leer(2),)
+    zeilen = [
+        (Worte(_stelle(stelle), *_anschrift(stelle)), Worte(" und ".join(gefunden)), *frei)
+        for stelle, gefunden in rollen.values()
+    ]
     if datenschutz:
         kopf = ("Stelle", "Aufgabe", "Fragen und Widerruf an", "Datenschutzbeauftragte Person")
         return tabelle("Verantwortliche Stellen", kopf, (32, 14, 27, 27), zeilen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vereinbarung.vertrag.document import Inlines, Tabelle, Text, Umbruch
+from vereinbarung.vertrag.document import Tabelle, Text, Umbruch
 from vereinbarung.vertrag.worte import Worte
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ AN, AUS = "☒", "☐"
 
 LINIE = "_" * 24
 """Room to write by hand inside a sentence."""
+
+ZELLENLINIE = "_" * 14
+"""The same in a cell of a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,3 @@ def tabelle(titel: str, kopf: Sequence[str], breiten: Sequence[int], zeilen: Seq
 def leer(zeilen: int = 1) -> Worte:
     """Return an empty cell that leaves room for this many lines by hand."""
     return Worte(*(Umbruch() for _ in range(zeilen)))
-
-
-def ohne_umbruch(inlines: Inlines) -> str:
-    """Return the printed text in one line."""
-    return " ".join("".join(" " if isinstance(i, Umbruch) else getattr(i, "text", "") for i in inlines).split())

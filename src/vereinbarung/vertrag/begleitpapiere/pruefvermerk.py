@@ -75,7 +75,10 @@ def _gegenstand(akte: Akte, pruefung: Pruefung) -> Tabelle:
         ("Geprüft am", Worte(deutsch.datum(pruefung.am)) if pruefung.am else leer()),
     ]
     return tabelle(
-        "Gegenstand der Prüfung", ("Angabe", "Inhalt"), (28, 72), [(Worte(name), w) for name, w in zeilen if w is not None]
+        "Gegenstand der Prüfung",
+        ("Angabe", "Inhalt"),
+        (28, 72),
+        [(Worte(name), w) for name, w in zeilen if w is not None],
     )
 
 

@@ -56,7 +56,11 @@ def _ziele(akte: Akte) -> Iterator[Tatsache]:
         b = _punkt(akte, kennung)
         for x in b["ziel"] if b else ():
             if wert := x["ausgangswert"]:
-                yield kennung, "Ausgangswert", _mit(("", wert["wert"].worte()), ("am ", wert["am"].worte()), trenner=" ")
+                yield (
+                    kennung,
+                    "Ausgangswert",
+                    _mit(("", wert["wert"].worte()), ("am ", wert["am"].worte()), trenner=" "),
+                )
 
 
 def _zielgruppe(akte: Akte) -> Iterator[Tatsache]:
