@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Never
 
 from vereinbarung.vertrag.document import Tabelle, Text, Umbruch, Unterschriften, Verweis, Wert
 from vereinbarung.vertrag.vorlage import LEER, WERT_AUF, WERT_ZU, ZEILE_AUF, ZEILE_ZU, refuse
@@ -133,16 +133,21 @@ class _Parser:
                     "Eine Klausel hat nur eine Überschrift, und sie steht am Anfang.",
                     "Bitte streichen Sie das Zeichen # oder legen Sie eine eigene Klausel an.",
                 )
+            if mark[1] == "##":
+                self._refuse_without_heading(zeile)
             self._blocks.append(Roh(UEBERSCHRIFT, zeile, inlines=self._inline(content, zeile)))
             return
         if not self._blocks:
-            refuse(
-                self._datei,
-                zeile,
-                "Die Klausel beginnt nicht mit einer Überschrift.",
-                "Bitte schreiben Sie in die erste Zeile nach dem Kopf „# “ und die Überschrift.",
-            )
+            self._refuse_without_heading(zeile)
         self._absatz(content, zeile, mark, kennung, element)
+
+    def _refuse_without_heading(self, zeile: int) -> Never:
+        refuse(
+            self._datei,
+            zeile,
+            "Die Klausel beginnt nicht mit einer Überschrift.",
+            "Bitte schreiben Sie in die erste Zeile nach dem Kopf „# “ und die Überschrift.",
+        )
 
     def _zwischentitel(self, content: str, zeile: int, kennung: str, element: str) -> None:
         if not kennung:

@@ -62,7 +62,7 @@ def sicht(akte: Akte, _pruefung: Pruefung | None) -> Sicht | Entfaellt:
 def _tabelle(liste: Checkliste, zeilen: Iterable[Zeile]) -> Tabelle:
     return tabelle(
         f"Checkliste {liste.titel}",
-        ("", "Punkt", "Stand", "Wer", "Bis"),
+        ("Nr.", "Punkt", "Stand", "Wer", "Bis"),
         (10, 42, 22, 13, 13),
         [
             (

@@ -42,7 +42,6 @@ def sicht(akte: Akte, pruefung: Pruefung | None) -> Sicht | Entfaellt:
         gegenstand=_gegenstand(akte, pruefung),
         geprueft=Worte(deutsch.zahl(pruefung.geprueft)),
         entfallen=Worte(deutsch.zahl(pruefung.entfallen)) if pruefung.entfallen else None,
-        entfallen_einzahl=pruefung.entfallen == 1,
         ungeprueft=_ungeprueft(bericht),
         zahl=Sicht(**{name: Worte(deutsch.zahl(n)) for name, n in zahl.items()}),
         fehler=bool(zahl["fehler"]),
