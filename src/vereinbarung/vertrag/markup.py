@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Never
+from typing import TYPE_CHECKING
 
 from vereinbarung.vertrag.document import Tabelle, Text, Umbruch, Unterschriften, Verweis, Wert
 from vereinbarung.vertrag.vorlage import LEER, WERT_AUF, WERT_ZU, ZEILE_AUF, ZEILE_ZU, refuse
@@ -122,32 +122,30 @@ class _Parser:
         mark = _MARKE.match(content)
         if mark:
             content = content[mark.end() :]
-        if mark and mark[1] == "##" and self._zwischen and self._blocks:
-            self._zwischentitel(content, zeile, kennung, element)
-            return
+        if not self._blocks and (not mark or mark[1] != "#"):
+            refuse(
+                self._datei,
+                zeile,
+                "Die Klausel beginnt nicht mit einer Überschrift.",
+                "Bitte schreiben Sie in die erste Zeile nach dem Kopf „# “ und die Überschrift.",
+            )
         if mark and mark[1]:
-            if self._blocks:
-                refuse(
-                    self._datei,
-                    zeile,
-                    "Eine Klausel hat nur eine Überschrift, und sie steht am Anfang.",
-                    "Bitte streichen Sie das Zeichen # oder legen Sie eine eigene Klausel an.",
-                )
-            if mark[1] == "##":
-                self._refuse_without_heading(zeile)
-            self._blocks.append(Roh(UEBERSCHRIFT, zeile, inlines=self._inline(content, zeile)))
-            return
-        if not self._blocks:
-            self._refuse_without_heading(zeile)
-        self._absatz(content, zeile, mark, kennung, element)
+            self._ueberschrift(content, zeile, mark[1], kennung, element)
+        else:
+            self._absatz(content, zeile, mark, kennung, element)
 
-    def _refuse_without_heading(self, zeile: int) -> Never:
-        refuse(
-            self._datei,
-            zeile,
-            "Die Klausel beginnt nicht mit einer Überschrift.",
-            "Bitte schreiben Sie in die erste Zeile nach dem Kopf „# “ und die Überschrift.",
-        )
+    def _ueberschrift(self, content: str, zeile: int, zeichen: str, kennung: str, element: str) -> None:
+        if not self._blocks:
+            self._blocks.append(Roh(UEBERSCHRIFT, zeile, inlines=self._inline(content, zeile)))
+        elif zeichen == "##" and self._zwischen:
+            self._zwischentitel(content, zeile, kennung, element)
+        else:
+            refuse(
+                self._datei,
+                zeile,
+                "Eine Klausel hat nur eine Überschrift, und sie steht am Anfang.",
+                "Bitte streichen Sie das Zeichen # oder legen Sie eine eigene Klausel an.",
+            )
 
     def _zwischentitel(self, content: str, zeile: int, kennung: str, element: str) -> None:
         if not kennung:
