@@ -98,9 +98,7 @@ def render(
     return checked.dokument, checked.bericht
 
 
-def check_and_build(
-    path: str | os.PathLike[str], *, entwurf: bool = False, stichtag: date | None = None
-) -> Geprueft:
+def check_and_build(path: str | os.PathLike[str], *, entwurf: bool = False, stichtag: date | None = None) -> Geprueft:
     """Return all that is known of one agreement after checking and building it; see `render`."""
     return _check_file(path, stichtag, _Bauen(entwurf=entwurf))
 

@@ -53,4 +53,8 @@ def test_without_a_body_the_plan_does_not_name_one():
     daten["organisation"]["gremium"] = {"nicht_geregelt": "Es gibt schon eines"}
     dokument = paper("arbeitsplan", daten)
     assert "Beratung:" not in text_of(dokument)
-    assert [r[0] for r in table(dokument, "Stand des Arbeitsplans")] == ["☐ Entwurf", "☐ beraten und beschlossen", "☐ fortgeschrieben"]
+    assert [r[0] for r in table(dokument, "Stand des Arbeitsplans")] == [
+        "☐ Entwurf",
+        "☐ beraten und beschlossen",
+        "☐ fortgeschrieben",
+    ]

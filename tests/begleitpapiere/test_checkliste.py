@@ -20,7 +20,9 @@ def row(daten, posten):
 
 
 def test_every_point_of_the_guide_is_there_once():
-    rows = [r for b in paper("checkliste").bloecke if isinstance(b, Tabelle) for r in table(paper("checkliste"), b.titel)]
+    rows = [
+        r for b in paper("checkliste").bloecke if isinstance(b, Tabelle) for r in table(paper("checkliste"), b.titel)
+    ]
     assert [r[0][2:] for r in rows] == [p.id for liste in checklisten().values() for p in liste.posten]
     assert all(r[0][0] in "☐☒" for r in rows)
 
@@ -102,7 +104,9 @@ def test_counts_of_the_whole_are_those_of_the_rows():
     rows = [r for b in dokument.bloecke if isinstance(b, Tabelle) for r in table(dokument, b.titel)]
     geregelt = sum(r[2].startswith("geregelt") for r in rows)
     offen = sum(r[0].startswith("☐") for r in rows)
-    assert f"Von {len(rows)} Punkten sind {geregelt} in der Vereinbarung geregelt und {offen} offen." in text_of(dokument)
+    assert f"Von {len(rows)} Punkten sind {geregelt} in der Vereinbarung geregelt und {offen} offen." in text_of(
+        dokument
+    )
 
 
 def test_every_answer_looked_for_can_be_given():

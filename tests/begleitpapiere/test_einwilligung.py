@@ -44,7 +44,9 @@ def test_a_flow_that_the_law_allows_is_not_asked_for():
 @pytest.mark.parametrize("strom", [GESETZ, {**STROM, "weg": "keiner"}])
 def test_no_flow_on_consent_gives_a_sentence_and_no_empty_form(strom):
     v = agreement(with_stroeme(strom))
-    assert build("einwilligung", v) == Entfaellt("Keine Übermittlung nach dieser Vereinbarung beruht auf einer Einwilligung.")
+    assert build("einwilligung", v) == Entfaellt(
+        "Keine Übermittlung nach dieser Vereinbarung beruht auf einer Einwilligung."
+    )
 
 
 @pytest.mark.parametrize("stand", ["1.1.2001", AB_2018])
@@ -59,7 +61,9 @@ def test_no_flow_on_consent_gives_a_sentence_and_no_empty_form(strom):
 def test_general_consent_is_never_printed(strom, stand):
     dokument = form(strom, rechtsstand=stand, einwilligung={"umfang": "alle Daten an alle Stellen"})
     text = text_of(dokument).casefold()
-    assert not [word for word in ("alle daten", "sämtliche daten", "alle stellen", "alle beteiligten stellen") if word in text]
+    assert not [
+        word for word in ("alle daten", "sämtliche daten", "alle stellen", "alle beteiligten stellen") if word in text
+    ]
     assert "im Einzelnen: ____" in text_of(dokument)
 
 
@@ -101,7 +105,11 @@ def test_wording_follows_the_law_of_the_day(stand, da, nicht_da):
 def test_every_form_says_purpose_refusal_withdrawal_and_leaves_room_to_sign(stand):
     dokument = form(STROM, rechtsstand=stand)
     text = text_of(dokument)
-    assert [w for w in ("Zweck", "freiwillig", "Willigen Sie nicht ein", "widerrufen", "Name, Vorname", "Geburtsdatum") if w not in text] == []
+    assert [
+        w
+        for w in ("Zweck", "freiwillig", "Willigen Sie nicht ein", "widerrufen", "Name, Vorname", "Geburtsdatum")
+        if w not in text
+    ] == []
     assert [b for b in dokument.bloecke if isinstance(b, Unterschriften)]
 
 
@@ -137,4 +145,7 @@ def test_bodies_are_named_once_with_what_they_do():
 def test_the_address_of_a_party_is_printed():
     daten = data()
     daten["parteien"][0]["anschrift"] = "Nordanlage 60, 35390 Gießen"
-    assert table(paper("einwilligung", daten), "Beteiligte Stellen")[1][0] == "Arbeitsamt Gießen\nNordanlage 60, 35390 Gießen"
+    assert (
+        table(paper("einwilligung", daten), "Beteiligte Stellen")[1][0]
+        == "Arbeitsamt Gießen\nNordanlage 60, 35390 Gießen"
+    )

@@ -98,7 +98,14 @@ def test_word_file_is_valid_and_sound(papier, name, tmp_path):
 
 # ------------------------------------------------------------------------------------------------- what goes where
 
-INTERN = ["Gespräche laufen", "Wetteraukreis", "keine Überschneidung", "bis 31.1.2001", "Geheimer Grund", "Geheime Begründung"]
+INTERN = [
+    "Gespräche laufen",
+    "Wetteraukreis",
+    "keine Überschneidung",
+    "bis 31.1.2001",
+    "Geheimer Grund",
+    "Geheime Begründung",
+]
 
 
 def with_reasons():
@@ -141,7 +148,9 @@ def test_what_stays_out_of_the_contract_is_in_a_companion():
 
     v = agreement(name="voll")
     papers = [contract(v), *(paper(p, name="voll") for p in ALLE)]
-    shown = {pfad for d in papers for inlines in all_inlines(d) for i in inlines if isinstance(i, Wert) for pfad in i.pfade}
+    shown = {
+        pfad for d in papers for inlines in all_inlines(d) for i in inlines if isinstance(i, Wert) for pfad in i.pfade
+    }
     decided = {pfad for d in papers for pfad in d.entschieden}
     assert missing(v, papers[0]) == []
     verwaltung = {"format", "land", "reihenfolge", "nummerierung"}
@@ -218,10 +227,19 @@ def house(tmp_path, body):
 
 
 def test_a_house_brings_its_wording(tmp_path):
-    haus = house(tmp_path, "# Plan\n[#a] (1) Eins nach [[E.3]].\n[#b] (2) Zwei.\n[#c] ## Liste\n{{ arbeitsplan.tabelle }}\n[#d] (1) Drei.\n[#e] (2) Vier.\n")
+    haus = house(
+        tmp_path,
+        "# Plan\n[#a] (1) Eins nach [[E.3]].\n[#b] (2) Zwei.\n[#c] ## Liste\n{{ arbeitsplan.tabelle }}\n[#d] (1) Drei.\n[#e] (2) Vier.\n",
+    )
     dokument = paper("arbeitsplan", vorlagen=haus)
     shown = [f"{b.nummer} {plain(b.inhalt)}".strip() for b in dokument.bloecke if isinstance(b, (Absatz, Ueberschrift))]
-    assert [s.replace("\u00a0", " ") for s in shown] == ["(1) Eins nach § 12.", "(2) Zwei.", "Liste", "(1) Drei.", "(2) Vier."]
+    assert [s.replace("\u00a0", " ") for s in shown] == [
+        "(1) Eins nach § 12.",
+        "(2) Zwei.",
+        "Liste",
+        "(1) Drei.",
+        "(2) Vier.",
+    ]
     assert dokument.klauseln[0].herkunft == "haus"
     assert any(isinstance(b, Tabelle) for b in dokument.bloecke)
 

@@ -71,7 +71,9 @@ def test_items_left_out_stand_with_the_reason():
 def test_an_agreement_with_errors_is_not_called_fit():
     v = agreement()
     report = bericht()
-    assert "nicht zur Unterschrift geeignet" not in text_of(build("pruefvermerk", v, pruefung=pruefung(v, report=report)))
+    assert "nicht zur Unterschrift geeignet" not in text_of(
+        build("pruefvermerk", v, pruefung=pruefung(v, report=report))
+    )
     from tests.bericht.muster import meldung
 
     report.befunde.append(meldung("G2-01", Schwere.FEHLER))
@@ -100,7 +102,9 @@ def test_the_note_tells_what_the_check_found(checked):
     assert rows["Geprüft mit"] == f"vereinbarung {__version__}"
     text = text_of(dokument)
     assert f"Angewandte Regeln: {checked.geprueft}." in text
-    assert f"Fehler: {checked.bericht.count(Schwere.FEHLER)}, Warnungen: {checked.bericht.count(Schwere.WARNUNG)}" in text
+    assert (
+        f"Fehler: {checked.bericht.count(Schwere.FEHLER)}, Warnungen: {checked.bericht.count(Schwere.WARNUNG)}" in text
+    )
     clauses = {k.klausel for k in checked.dokument.klauseln}
     assert {r[0] for r in table(dokument, "Verwendete Klauseln")} == clauses
 

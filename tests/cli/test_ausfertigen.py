@@ -22,7 +22,9 @@ def test_word_file_stands_beside_the_agreement(rufe, vereinbarung):
     assert is_word(vereinbarung.with_name("rahmen.docx"))
 
 
-@pytest.mark.parametrize(("ziel", "file"), [("a.docx", "a.docx"), ("A.DOCX", "A.DOCX"), ("neu/tief", "neu/tief/rahmen.docx")])
+@pytest.mark.parametrize(
+    ("ziel", "file"), [("a.docx", "a.docx"), ("A.DOCX", "A.DOCX"), ("neu/tief", "neu/tief/rahmen.docx")]
+)
 def test_target_with_suffix_is_a_file_else_a_folder(rufe, vereinbarung, ziel, file):
     assert rufe("ausfertigen", vereinbarung.name, "-o", ziel).code == 0
     assert is_word(vereinbarung.parent / file)
@@ -204,7 +206,9 @@ def test_all_companions_stand_beside_the_contract(rufe, vereinbarung):
 
 
 def test_one_companion_by_name_in_every_format(rufe, vereinbarung):
-    lauf = rufe("ausfertigen", vereinbarung.name, "--mit", "checkliste", "--format", "html", "--format", "text", "-o", "aus")
+    lauf = rufe(
+        "ausfertigen", vereinbarung.name, "--mit", "checkliste", "--format", "html", "--format", "text", "-o", "aus"
+    )
     assert lauf.code == 0
     found = {p.name: p.read_text(encoding="utf-8") for p in (vereinbarung.parent / "aus").iterdir()}
     assert sorted(found) == ["rahmen-checkliste.html", "rahmen-checkliste.txt", "rahmen.html", "rahmen.txt"]
@@ -239,7 +243,10 @@ def test_what_an_agreement_has_no_use_for_is_said_in_a_sentence(rufe, vereinbaru
     vereinbarung.write_text("\n".join(lines), encoding="utf-8")
     lauf = rufe("ausfertigen", vereinbarung.name, "--mit", "einwilligung")
     assert lauf.code == 0
-    assert "Ohne Einwilligungserklärung: Keine Übermittlung nach dieser Vereinbarung beruht auf einer Einwilligung." in lauf.out
+    assert (
+        "Ohne Einwilligungserklärung: Keine Übermittlung nach dieser Vereinbarung beruht auf einer Einwilligung."
+        in lauf.out
+    )
     assert not vereinbarung.with_name("rahmen-einwilligung.docx").exists()
 
 

@@ -48,26 +48,67 @@ ZEITLIMIT = 180
     "schreibbar oder LibreOffice fehlt, 4 Fehler im Programm.",
 )
 @click.argument("dateien", nargs=-1, required=True, metavar="DATEI …", help="Vereinbarungen in YAML.")
-@click.option("-o", "--ziel", metavar="ZIEL", help="Wohin: ein Name mit .docx, .pdf, .html oder .txt ist eine Datei, "
-              "alles andere ein Ordner. Ohne Angabe entsteht alles neben der Vereinbarung.")
-@click.option("--format", "formate", multiple=True, type=click.Choice(list(FORMATE)), metavar="FORMAT",
-              help="docx (Word, Vorgabe), pdf, html oder text; mehrere sind möglich: --format docx --format pdf.")
-@click.option("--entwurf", is_flag=True, help="Druckt auch Unfertiges: auf jeder Seite als Entwurf gekennzeichnet, was "
-              "fehlt steht als „noch offen“ darin.")
+@click.option(
+    "-o",
+    "--ziel",
+    metavar="ZIEL",
+    help="Wohin: ein Name mit .docx, .pdf, .html oder .txt ist eine Datei, "
+    "alles andere ein Ordner. Ohne Angabe entsteht alles neben der Vereinbarung.",
+)
+@click.option(
+    "--format",
+    "formate",
+    multiple=True,
+    type=click.Choice(list(FORMATE)),
+    metavar="FORMAT",
+    help="docx (Word, Vorgabe), pdf, html oder text; mehrere sind möglich: --format docx --format pdf.",
+)
+@click.option(
+    "--entwurf",
+    is_flag=True,
+    help="Druckt auch Unfertiges: auf jeder Seite als Entwurf gekennzeichnet, was fehlt steht als „noch offen“ darin.",
+)
 @click.option("--ueberschreiben", "--überschreiben", is_flag=True, help="Ersetzt vorhandene Dateien.")
-@click.option("--mit", multiple=True, type=click.Choice([ALLE, *BEGLEITPAPIERE]), metavar="PAPIER",
-              help=f"Druckt Begleitpapiere dazu, jedes als eigene Datei: {ALLE} (alle) oder einzeln "
-              f"{', '.join(BEGLEITPAPIERE)}; mehrere sind möglich.")
-@click.option("--stichtag", callback=tag, metavar="TAG",
-              help="Tag der Prüfung, der im Prüfvermerk steht (Vorgabe heute), zum Beispiel 1.7.2001.")
-@click.option("--seitenzahlen", type=click.Choice(SEITENZAHLEN), default="auto", metavar="WANN",
-              help="Seitenzahlen im Inhaltsverzeichnis: auto (Vorgabe) wenn LibreOffice da ist, ja oder nein.")
-@click.option("--zeitlimit", type=click.IntRange(min=1), default=ZEITLIMIT, metavar="SEKUNDEN",
-              help=f"Wie lange LibreOffice für einen Durchgang brauchen darf (Vorgabe {ZEITLIMIT}).")
+@click.option(
+    "--mit",
+    multiple=True,
+    type=click.Choice([ALLE, *BEGLEITPAPIERE]),
+    metavar="PAPIER",
+    help=f"Druckt Begleitpapiere dazu, jedes als eigene Datei: {ALLE} (alle) oder einzeln "
+    f"{', '.join(BEGLEITPAPIERE)}; mehrere sind möglich.",
+)
+@click.option(
+    "--stichtag",
+    callback=tag,
+    metavar="TAG",
+    help="Tag der Prüfung, der im Prüfvermerk steht (Vorgabe heute), zum Beispiel 1.7.2001.",
+)
+@click.option(
+    "--seitenzahlen",
+    type=click.Choice(SEITENZAHLEN),
+    default="auto",
+    metavar="WANN",
+    help="Seitenzahlen im Inhaltsverzeichnis: auto (Vorgabe) wenn LibreOffice da ist, ja oder nein.",
+)
+@click.option(
+    "--zeitlimit",
+    type=click.IntRange(min=1),
+    default=ZEITLIMIT,
+    metavar="SEKUNDEN",
+    help=f"Wie lange LibreOffice für einen Durchgang brauchen darf (Vorgabe {ZEITLIMIT}).",
+)
 def befehl(  # noqa: PLR0913 -- the options of the command
-    dateien: tuple[str, ...], ziel: str | None, formate: tuple[str, ...], *,
-    entwurf: bool, ueberschreiben: bool, mit: tuple[str, ...], stichtag: date | None, seitenzahlen: str, zeitlimit: int,
-) -> int:  # fmt: skip
+    dateien: tuple[str, ...],
+    ziel: str | None,
+    formate: tuple[str, ...],
+    *,
+    entwurf: bool,
+    ueberschreiben: bool,
+    mit: tuple[str, ...],
+    stichtag: date | None,
+    seitenzahlen: str,
+    zeitlimit: int,
+) -> int:
     """Schreibt den Vertrag zum Unterschreiben: als Word-Datei oder PDF, zum Lesen auch als HTML oder Text.
 
     Sind Fehler offen, wird nichts geschrieben, sondern gezeigt, was fehlt; mit --entwurf geht es trotzdem.
@@ -102,9 +143,15 @@ def befehl(  # noqa: PLR0913 -- the options of the command
 
 
 def _order(
-    auftraege: dict[Papier, Auftrag], datei: str, outcome: Geprueft, wanted: tuple[str, ...], papiere: list[str], *,
-    entwurf: bool, am: date,
-) -> list[str]:  # fmt: skip
+    auftraege: dict[Papier, Auftrag],
+    datei: str,
+    outcome: Geprueft,
+    wanted: tuple[str, ...],
+    papiere: list[str],
+    *,
+    entwurf: bool,
+    am: date,
+) -> list[str]:
     """Order the contract and its companions; return a sentence for each companion the agreement has no use for."""
     from vereinbarung import pipeline
     from vereinbarung.ausgabe import Auftrag, OhnePapier
@@ -146,8 +193,10 @@ def _refuse(datei: str, bericht: Bericht) -> int:
     konsole.show(write("text", bericht, darstellung), farbe=darstellung.farbe)
     code = bericht.exit_code()
     if code == 1:
-        konsole.show(f"\nNicht ausgefertigt: {visible(datei)}. Bitte beheben Sie zuerst die Fehler; "
-                     "einen gekennzeichneten Entwurf gibt es mit --entwurf.\n")
+        konsole.show(
+            f"\nNicht ausgefertigt: {visible(datei)}. Bitte beheben Sie zuerst die Fehler; "
+            "einen gekennzeichneten Entwurf gibt es mit --entwurf.\n"
+        )
     return code or 1
 
 

@@ -95,9 +95,7 @@ def _targets(
     if _named_file(ziel):
         if len(quellen) * len(papiere) > 1:
             what = "Mehrere Vereinbarungen passen" if len(quellen) > 1 else "Vertrag und Begleitpapiere passen"
-            raise click.UsageError(
-                f"{what} nicht in eine Datei. Bitte nennen Sie mit -o einen Ordner statt „{ziel}“."
-            )
+            raise click.UsageError(f"{what} nicht in eine Datei. Bitte nennen Sie mit -o einen Ordner statt „{ziel}“.")
         yield Ziel(dateien[0], papiere[0], formate[0], Path(ziel or ""))
         return
     names = [quelle.stem for quelle in quellen]
