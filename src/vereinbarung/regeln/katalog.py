@@ -32,6 +32,7 @@ SECTIONS = (
     ("verweise", "Verweise und Anlagen"),
     ("text", "Wortlaut"),
     ("dokument", "Gedrucktes Dokument"),
+    ("verbund", "Mehrere Vereinbarungen nebeneinander"),
 )
 
 

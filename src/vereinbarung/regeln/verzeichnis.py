@@ -269,6 +269,11 @@ MODULE = (
     "text.tx_nummer_getippt",
     "dokument.do_angabe_nicht_gedruckt",
     "dokument.do_luecke",
+    "verbund.vb_kennung_doppelt",
+    "verbund.vb_verweis_nicht_gefunden",
+    "verbund.vb_verweis_falsche_art",
+    "verbund.vb_verweis_anderes_datum",
+    "verbund.vb_abgeloeste_beginnt_spaeter",
 )
 REGEL_IDS = frozenset((
     "A-00",
@@ -532,6 +537,11 @@ REGEL_IDS = frozenset((
     "VA-01",
     "VA-02",
     "VA-03",
+    "VB-01",
+    "VB-02",
+    "VB-03",
+    "VB-04",
+    "VB-05",
     "VF-00",
     "VF-01",
     "VF-02",
