@@ -10,10 +10,11 @@ from collections.abc import Iterator, Mapping
 BREITE = 100
 """Columns after which prose is folded."""
 
-_PLAIN = re.compile(r"[0-9A-Za-zÄÖÜäöüß§][^\s#\[\]{},\"'`|>&*!%@\\]*(?: [^\s#\[\]{},\"'`|>&*!%@\\:-][^\s#\[\]{},\"'`|>&*!%@\\]*)*")
+_PLAIN = re.compile(r"[0-9A-Za-zÄÖÜäöüß§][^\s#\[\]{},\"'`|>&*!@\\]*(?: [^\s#\[\]{},\"'`|>&*!@\\:-][^\s#\[\]{},\"'`|>&*!@\\]*)*")
 _NUMBER = re.compile(r"[-+.]?[0-9][0-9_]*(?:[.eE][-+0-9]*)?|0[xob][0-9a-fA-F]+")
 # What YAML 1.1 and 1.2 take for a truth value or for nothing. "ja" and "nein" are plain words in both.
 _WORDS = frozenset(("true", "false", "null", "yes", "no", "on", "off", "y", "n", "~"))
+_SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
 _MARKER = re.compile(r"-{3}|\.{3}")
 
 
@@ -37,8 +38,13 @@ def _is_plain(text: str) -> bool:
 
 
 def _quoted(text: str) -> str:
-    # JSON is YAML, but for DEL, which JSON leaves as it is.
-    return json.dumps(text, ensure_ascii=not text.replace("\n", "").isprintable()).replace("\x7f", "\\x7f")
+    return '"' + "".join(_SHORT.get(c) or (c if c.isprintable() else _escape(ord(c))) for c in text) + '"'
+
+
+def _escape(code: int) -> str:
+    if code < 0x100:  # noqa: PLR2004 -- widths of YAML's escapes
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"  # noqa: PLR2004 -- likewise
 
 
 def mapping(data: Mapping[str, object], indent: int = 0) -> Iterator[str]:
