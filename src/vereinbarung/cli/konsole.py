@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 UMSCHRIFT = "vereinbarung.umschrift"
 _PLAIN = {
     "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "„": '"', "“": '"', "”": '"',
-    "‚": "'", "‘": "'", "’": "'", "–": "-", "—": "-", "…": "...", "§": "Par.", "\u00a0": " ", "\u202f": " ", "€": "EUR",
+    "‚": "'", "‘": "'", "’": "'", "–": "-", "—": "-", "…": "...", "§": "Par.", "\u00a0": " ", "\u202f": " ", "€": "EUR", "─": "-",
 }
 
 
@@ -57,10 +57,10 @@ def darstellung(farbe: str) -> Darstellung:
     """
     from vereinbarung.bericht.darstellung import Darstellung
 
-    terminal = _is_terminal(sys.stdout)
+    terminal = is_terminal(sys.stdout)
     plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
     colour = farbe == "immer" or (farbe == "auto" and terminal and not plain)
-    return Darstellung(farbe=colour, breite=_columns() if terminal else None)
+    return Darstellung(farbe=colour, breite=columns() if terminal else None)
 
 
 def show(text: str, *, farbe: bool = False) -> None:
@@ -108,14 +108,16 @@ def abandon(stream: TextIO) -> None:
         os.close(nothing)
 
 
-def _is_terminal(stream: TextIO) -> bool:
+def is_terminal(stream: TextIO | None) -> bool:
+    """Say whether somebody sits at a stream; one that is missing or closed is none."""
     try:
-        return stream.isatty()
+        return stream.isatty()  # type: ignore[union-attr] -- caught below
     except (AttributeError, ValueError):
         return False
 
 
-def _columns() -> int | None:
+def columns() -> int | None:
+    """Return the width of the terminal, None where there is none."""
     columns = os.environ.get("COLUMNS", "")
     if columns.isdecimal() and int(columns):
         return int(columns)

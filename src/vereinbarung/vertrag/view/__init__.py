@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vereinbarung.leitfaden.leitfaden import leitfaden
 from vereinbarung.model.c_felder import Dritte
-from vereinbarung.vertrag.view import felder, geltung, organisation, rahmen, ziele
+from vereinbarung.vertrag.view import felder, geltung, nachtrag, organisation, rahmen, ziele, zusatz
 from vereinbarung.vertrag.view.blick import Akte, Blick, Sicht
 from vereinbarung.vertrag.view.laufzeit import laufzeit
 from vereinbarung.vertrag.view.namen import Name, Namen
@@ -52,6 +52,16 @@ SICHTEN: dict[str, Callable[[Blick], Sicht]] = {
     "H.10": geltung.inkrafttreten,
     "H.11": geltung.ausfertigungen,
     "H.12": geltung.wortlaut,
+    "Z1": zusatz.bezug,
+    "Z2": zusatz.gegenstand,
+    "Z3": zusatz.personal,
+    "Z4": zusatz.zeit,
+    "Z5": zusatz.kosten,
+    "Z6": zusatz.haushaltsvorbehalt,
+    "NT1": nachtrag.bezug,
+    "NT2": nachtrag.aenderungen,
+    "NT3": nachtrag.fortgeltung,
+    "NT4": nachtrag.inkrafttreten,
 }
 """The view of each guide item. A template sees it under the last word of its place in the YAML („laufzeit“)."""
 
