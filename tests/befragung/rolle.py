@@ -87,3 +87,46 @@ def interview(art, port, data=None, offen=None):
 
 def shown(port):
     return re.sub(r"\n{3,}", "\n\n", "\n".join(port.talk))
+
+
+class Neugierig(Rolle):
+    """Knows nothing: asks „?“ and answers with the first example that is taken, so that any kind can be answered.
+
+    What was explained is kept in `explained` by question.
+    """
+
+    GUESSES = ("", "1", "1.7.2001", "Text", "ja")
+
+    def __init__(self, answers):
+        super().__init__(answers)
+        self.tried = {}
+        self.explained = {}
+        self.refused = 0
+
+    def ask(self, prompt):
+        known = [k for k in self.answers if k in prompt]
+        if known or prompt not in self.explained:
+            if known:
+                return super().ask(prompt)
+            self.asked.append(prompt)
+            self.explained[prompt] = []
+            return "?"
+        text = "\n".join(self.explained[prompt])
+        examples = re.search(r"^Beispiele: (.*)\.$", text, re.MULTILINE)
+        tries = [*(examples[1].split("; ") if examples else ()), *self.GUESSES]
+        if not re.search(r"Hier wird eine Antwort|nicht|Bitte", "\n".join(self.talk[-1:])) or prompt != self.last:
+            self.tried[prompt] = 0
+        number = self.tried[prompt]
+        self.tried[prompt] += 1
+        self.last = prompt
+        assert number < len(tries), f"keine Antwort wird angenommen: {prompt}\n{text}\n" + "\n".join(self.talk[-6:])
+        self.talk.append(prompt + tries[number])
+        assert len(self.talk) < 5000
+        return tries[number]
+
+    last = ""
+
+    def say(self, text):
+        if self.asked and self.asked[-1] in self.explained and not self.explained[self.asked[-1]]:
+            self.explained[self.asked[-1]].append(text)
+        super().say(text)

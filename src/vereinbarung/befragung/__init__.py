@@ -1,1 +1,1 @@
-"""The interview behind `vereinbarung neu`: questions of the guide go out, answers come in, commented YAML is the result."""
+"""The interview behind `vereinbarung neu`: the guide's questions go out, answers come in, commented YAML results."""

@@ -32,7 +32,9 @@ def schritte(art: Art) -> list[str]:
     return [TAG, PARTEIEN, KOPF, *art.punkte]
 
 
-def neu(art: Art, data: dict[str, Any], offen: list[str] | None, port: Port, sichern: Callable[[Gespraech], None]) -> Gespraech:
+def neu(
+    art: Art, data: dict[str, Any], offen: list[str] | None, port: Port, sichern: Callable[[Gespraech], None]
+) -> Gespraech:
     """Ask until nothing is open, all of the rest is put off, or the user stops (raises Abbruch).
 
     `data` and `offen` are those of a draft that is continued; without them the interview begins at the beginning.
@@ -96,15 +98,26 @@ class _Interview:
         place = ("weitere",)
         if place not in self.g.memo:
             self._offered = [
-                i for i in self.art.punkte.values() if i.path[0] == WEITERE and i.id in self.g.offen and i.id not in self.put_off
+                i
+                for i in self.art.punkte.values()
+                if i.path[0] == WEITERE and i.id in self.g.offen and i.id not in self.put_off
             ]
-            self.g.port.say(f"\n── Weitere Regelungen ({schritte(self.art).index(step) + 1} von {len(schritte(self.art))})")
+            self.g.port.say(
+                f"\n── Weitere Regelungen ({schritte(self.art).index(step) + 1} von {len(schritte(self.art))})"
+            )
             self.g.erklaerung = "Alle diese Regelungen sind freiwillig; jede hat ihre übliche Klausel."
         ids = [i.id for i in self._offered]
-        wanted = self.g.frage(place, Frage(
-            "Welche weiteren Regelungen soll die Vereinbarung enthalten?", "mehrere", werte=ids,
-            namen=[i.titel for i in self._offered], freiwillig=True,
-            vorschlag=", ".join(str(n) for n, id_ in enumerate(ids, 1) if id_ in meist())))
+        wanted = self.g.frage(
+            place,
+            Frage(
+                "Welche weiteren Regelungen soll die Vereinbarung enthalten?",
+                "mehrere",
+                werte=ids,
+                namen=[i.titel for i in self._offered],
+                freiwillig=True,
+                vorschlag=", ".join(str(n) for n, id_ in enumerate(ids, 1) if id_ in meist()),
+            ),
+        )
         if step in (wanted or ()):
             self.g.memo["punkt", step, "regeln"] = "ja"
             return False
@@ -114,7 +127,11 @@ class _Interview:
         known = schritte(self.art)
         count = f"({known.index(step) + 1} von {len(known)})"
         item = self.art.punkte.get(step)
-        title = f"{item.id} {item.titel}" if item else {TAG: "Rechtsstand", PARTEIEN: "Parteien", KOPF: "Titel und Kennung"}[step]
+        title = (
+            f"{item.id} {item.titel}"
+            if item
+            else {TAG: "Rechtsstand", PARTEIEN: "Parteien", KOPF: "Titel und Kennung"}[step]
+        )
         free = " – freiwillig" if item and item.zustand != "muss" else ""
         self.g.port.say(f"\n── {title}{free} {count}\n{item.frage if item else ''}".rstrip())
 
@@ -127,15 +144,25 @@ class _Interview:
         elif step == KOPF:
             self._ask_kopf()
         else:
-            self._ask_item(self.art.punkte[step])
+            item = self.art.punkte[step]
+            try:
+                self._ask_item(item)
+            finally:
+                if len(item.path) > 1 and self.g.data.get(item.path[0]) == {}:
+                    del self.g.data[item.path[0]]
 
     def _ask_tag(self) -> None:
         if "rechtsstand" in self.g.data and ("rechtsstand",) not in self.g.memo:
             return
-        self.g.data["rechtsstand"] = self.g.frage(("rechtsstand",), Frage(
-            "Ab welchem Tag soll die Vereinbarung gelten?", beispiele=("1.1.2001", "1. Juli 2026"),
-            hilfe="nach dem Recht dieses Tages wird geprüft; auch die Bezirke und Behörden richten sich danach",
-            pruefe=lambda value: check_value(self.klasse, "rechtsstand", value)))
+        self.g.data["rechtsstand"] = self.g.frage(
+            ("rechtsstand",),
+            Frage(
+                "Ab welchem Tag soll die Vereinbarung gelten?",
+                beispiele=("1.1.2001", "1. Juli 2026"),
+                hilfe="nach dem Recht dieses Tages wird geprüft; auch die Bezirke und Behörden richten sich danach",
+                pruefe=lambda value: check_value(self.klasse, "rechtsstand", value),
+            ),
+        )
 
     def _ask_kopf(self) -> None:
         own = bezirk(self.b)
@@ -147,13 +174,16 @@ class _Interview:
         items = {path[0] for path in self.art.orte}
         for name, feld in felder(self.klasse).items():
             if feld.noetig and name not in {*items, *_GIVEN, "parteien", "titel", "kennung"}:
-                self.b._line(self.klasse, name, self.g.data, (name,), 0)  # noqa: SLF001 -- asked like a field of an item
+                self.b.line(self.klasse, name, self.g.data, ("kopf",))
+        for line in fragen().get(self.art.id, ()):
+            self.b.line(self.klasse, line, self.g.data, ("kopf",))
 
     def _value(self, key: str, vorschlag: str) -> None:
         if key not in self.g.data or ("kopf", key) in self.g.memo:
             feld = felder(self.klasse)[key]
             self.g.data[key] = self.g.frage(
-                ("kopf", key), self.b.question(self.klasse, feld, feld.titel, vorschlag, "", needed=True))
+                ("kopf", key), self.b.question(self.klasse, feld, feld.titel, vorschlag, "", needed=True)
+            )
             self.g.sichern(self.g)
 
     def _ask_item(self, item: Abschnitt) -> None:
@@ -167,11 +197,15 @@ class _Interview:
         if isinstance(holder.get(key), Mapping) and "nicht_geregelt" in holder[key]:
             return
         if art.form == "liste":
-            self._ask_list_item(item, holder, key, art)
+            self._ask_list_item(item, holder, key)
             return
         if art.klasse is None:
-            value = self.g.frage((*place, "wert"), self.b.question(
-                self._owner(section), felder(self._owner(section))[key], item.titel, "", item.hilfe, needed=True))
+            value = self.g.frage(
+                (*place, "wert"),
+                self.b.question(
+                    self._owner(section), felder(self._owner(section))[key], item.titel, "", item.hilfe, needed=True
+                ),
+            )
             holder[key] = value
         else:
             self.b.ask_group(art.klasse, fragen().get(item.id, ()), holder.setdefault(key, {}), place)
@@ -180,17 +214,26 @@ class _Interview:
     def _wants(self, item: Abschnitt, holder: dict[str, Any], key: str) -> bool:
         """Ask whether an item is regulated at all; note the reason if it must be and is not."""
         must, place = item.zustand == "muss", ("punkt", item.id)
+        if must and not item.verzichtbar:
+            return True
         hilfe = "ja regelt den Punkt; nein lässt ihn aus" + (", dann wird nach dem Grund gefragt" if must else "")
         frage = Frage("Regeln?", "ja_nein", vorschlag="ja" if must or item.id in meist() else "nein", hilfe=hilfe)
         if self.g.frage((*place, "regeln"), frage) == "ja":
             return True
         if must:
-            holder[key] = {"nicht_geregelt": self.g.frage((*place, "grund"), Frage(
-                "Warum wird der Punkt nicht geregelt?", hilfe="der Grund steht im Bericht und nie im Vertrag",
-                pruefe=lambda value: check_value(NichtGeregelt, "nicht_geregelt", value)))}
+            holder[key] = {
+                "nicht_geregelt": self.g.frage(
+                    (*place, "grund"),
+                    Frage(
+                        "Warum wird der Punkt nicht geregelt?",
+                        hilfe="der Grund steht im Bericht und nie im Vertrag",
+                        pruefe=lambda value: check_value(NichtGeregelt, "nicht_geregelt", value),
+                    ),
+                )
+            }
         return False
 
-    def _ask_list_item(self, item: Abschnitt, holder: dict[str, Any], key: str, art: Feldart) -> None:
+    def _ask_list_item(self, item: Abschnitt, holder: dict[str, Any], key: str) -> None:
         lines = fragen().get(item.id, ())
         place = ("punkt", item.id)
         if lines and isinstance(lines[0], dict) and lines[0].get("besonders") == "weitere_traeger":
@@ -201,8 +244,7 @@ class _Interview:
         else:
             owner = self._owner(list(item.path[:-1]))
             line = {"feld": key, "felder": lines, "noetig": True, "frage": item.titel}
-            self.b._line(owner, line, holder, place, 0)  # noqa: SLF001 -- a list that is an item is asked like any list
-        del art
+            self.b.line(owner, line, holder, place)
         self.g.sichern(self.g)
 
     def _holder(self, section: list[str]) -> dict[str, Any]:
@@ -215,7 +257,8 @@ class _Interview:
         owner: type[Baustein] = self.klasse
         for step in section:
             inner = felder(owner)[step].art.klasse
-            assert inner is not None, step
+            if inner is None:
+                raise TypeError(f"{step} holds no items")
             owner = inner
         return owner
 

@@ -6,6 +6,7 @@ import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from vereinbarung.befragung.formular import commented, form, key_lines
 from vereinbarung.befragung.schrift import BREITE, entry, mapping
@@ -111,13 +112,10 @@ class Blatt:
         shift = indent if item.zustand != "muss" else indent + 2
         if inner is None or inner.klasse is None:
             return
-        if art.form == "liste":
-            lines = iter(list(key_lines(feld, indent))[1:])
-        else:
-            lines = form(inner.klasse, indent + 2)
+        lines = islice(key_lines(feld, indent), 1, None) if art.form == "liste" else form(inner.klasse, indent + 2)
         yield from commented(lines, shift)
-        if item.zustand == "muss" and art.form == "gruppe":
-            yield f"{' ' * shift}# nicht_geregelt: Grund  # statt aller anderen Angaben, wenn der Punkt offen bleiben soll"
+        if item.zustand == "muss" and item.verzichtbar and art.form == "gruppe":
+            yield f"{' ' * shift}# nicht_geregelt: Grund  # statt aller anderen Angaben"
 
     def _question(self, item: Abschnitt, indent: int) -> Iterator[str]:
         state = "" if item.zustand == "muss" else " (freiwillig)"
@@ -135,7 +133,8 @@ class Blatt:
         if not self.leer:
             return
         lines = key_lines(feld, indent)
-        if feld.noetig and indent == 0:
+        # Nothing asks for the day by itself, but without it nobody knows which law counts.
+        if indent == 0 and (feld.noetig or feld.name == "rechtsstand"):
             if feld.art.form in ("liste", "gruppe"):
                 yield ""
             yield from self._required(feld, lines)

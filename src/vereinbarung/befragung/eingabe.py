@@ -89,7 +89,9 @@ def choose(text: str, labels: Sequence[str], values: Sequence[str]) -> int:
         exact = [i for i, one in enumerate(known) if plain(one) == wanted]
         if exact:
             return exact[0]
-    begins = [i for i in range(len(labels)) if any(f" {plain(one)}".find(f" {wanted}") >= 0 for one in (labels[i], values[i]))]
+    begins = [
+        i for i in range(len(labels)) if any(f" {plain(one)}".find(f" {wanted}") >= 0 for one in (labels[i], values[i]))
+    ]
     if len(begins) == 1:
         return begins[0]
     raise Abgelehnt("Das steht nicht in der Liste. Bitte nennen Sie die Nummer.")

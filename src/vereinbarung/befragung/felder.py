@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from vereinbarung.befragung.frage import Frage
+from vereinbarung.befragung.frage import Form, Frage
 from vereinbarung.befragung.gespraech import Gespraech
 from vereinbarung.leitfaden.fragen import Zeile, wort
 from vereinbarung.model.base import Baustein
@@ -38,7 +38,7 @@ class Befragung:
         """
         while True:
             for zeile in zeilen or [name for name, feld in felder(klasse).items() if feld.noetig]:
-                self._line(klasse, zeile, into, ort, nummer)
+                self.line(klasse, zeile, into, ort, nummer)
             wrong = check_group(klasse, into)
             if not wrong:
                 return
@@ -46,9 +46,10 @@ class Befragung:
             self.gespraech.forget(ort)
             into.clear()
 
-    def _line(self, klasse: type[Baustein], zeile: Zeile, into: dict[str, Any], ort: Ort, nummer: int) -> None:
-        line = {"feld": zeile} if isinstance(zeile, str) else zeile
-        wenn = line.get("wenn", {})
+    def line(self, klasse: type[Baustein], zeile: Zeile, into: dict[str, Any], ort: Ort, nummer: int = 0) -> None:
+        """Ask what one line of fragen.yaml asks; `into` is the mapping of the model `klasse`."""
+        line: dict[str, Any] = {"feld": zeile} if isinstance(zeile, str) else zeile
+        wenn: dict[str, list[str]] = line.get("wenn", {})
         if any(str(into.get(key)) not in values for key, values in wenn.items()):
             return
         if "besonders" in line:
@@ -58,7 +59,9 @@ class Befragung:
         else:
             self._field(klasse, felder(klasse)[line["feld"]], line, into, ort, nummer)
 
-    def _switch(self, klasse: type[Baustein], line: dict[str, Any], into: dict[str, Any], ort: Ort, nummer: int) -> None:
+    def _switch(
+        self, klasse: type[Baustein], line: dict[str, Any], into: dict[str, Any], ort: Ort, nummer: int
+    ) -> None:
         """One of several ways to say it: each sets something or asks for fields of its own."""
         ways: list[dict[str, Any]] = line["faelle"]
         place = (*ort, "?", line["weiche"])
@@ -70,15 +73,21 @@ class Befragung:
         names = [way["text"] for way in ways]
         chosen = self.gespraech.frage(
             place,
-            Frage(line["weiche"], "wahl", werte=names, namen=names, vorschlag=line.get("vorschlag", ""),
-                  hilfe=line.get("hilfe", "")),
+            Frage(
+                line["weiche"],
+                "wahl",
+                werte=names,
+                namen=names,
+                vorschlag=line.get("vorschlag", ""),
+                hilfe=line.get("hilfe", ""),
+            ),
         )
         self._way(klasse, ways[names.index(chosen)], into, ort, nummer)
 
     def _way(self, klasse: type[Baustein], way: dict[str, Any], into: dict[str, Any], ort: Ort, nummer: int) -> None:
         into.update(way.get("setzen", {}))
         for inner in way.get("felder", ()):
-            self._line(klasse, inner, into, ort, nummer)
+            self.line(klasse, inner, into, ort, nummer)
         self.save()
 
     def _field(
@@ -87,7 +96,7 @@ class Befragung:
         place = (*ort, feld.name)
         art, text = feld.art, line.get("frage") or feld.titel
         needed = feld.noetig or bool(line.get("noetig"))
-        if art.form == "liste" and art.inhalt and art.inhalt.klasse:
+        if art.form == "liste" and art.inhalt and art.inhalt.klasse and (not art.inhalt.kurz or "felder" in line):
             self._list(art.inhalt.klasse, text, line, into, place, needed=needed)
         elif art.form == "je":
             self._each(klasse, feld, text, line, into, place, needed=needed)
@@ -96,6 +105,8 @@ class Befragung:
         elif feld.name not in into or place in self.gespraech.memo:
             proposal = self._proposal(line, nummer)
             frage = self.question(klasse, feld, text, proposal, line.get("hilfe", ""), needed=needed)
+            if line.get("absatz"):
+                frage = replace(frage, art="text")
             value = self.gespraech.frage(place, frage)
             if value is not None:
                 into[feld.name] = value
@@ -117,10 +128,12 @@ class Befragung:
             vorschlag = "ja" if feld.default else "nein"
         if inner.form == "wahl" and isinstance(feld.default, str) and not vorschlag:
             vorschlag = feld.default
-        form = "wahl" if werte else inner.form if inner.form in ("ja_nein", "zahl") else "text"
+        form: Form = (
+            "wahl" if werte else "ja_nein" if inner.form == "ja_nein" else "zahl" if inner.form == "zahl" else "text"
+        )
         return Frage(
             text=text,
-            art=("mehrere" if werte else "liste") if many else form,  # type: ignore[arg-type] -- all are forms of a question
+            art=("mehrere" if werte else "liste") if many else form,
             hilfe=hilfe or feld.hilfe or feld.titel,
             beispiele=beispiele,
             werte=werte,
@@ -179,8 +192,10 @@ class Befragung:
             entries = into.get(name, [])
             if number >= len(entries) and (number or not needed):
                 frage = Frage(
-                    line.get("noch", "Noch ein Eintrag?") if number else text, "ja_nein",
-                    vorschlag="ja" if number < proposed else "nein", hilfe=line.get("hilfe", ""),
+                    line.get("noch", "Noch ein Eintrag?") if number else text,
+                    "ja_nein",
+                    vorschlag="ja" if number < proposed else "nein",
+                    hilfe=line.get("hilfe", ""),
                 )
                 if self.gespraech.frage((*place, number), frage) == "nein":
                     return
@@ -196,7 +211,14 @@ class Befragung:
             number += 1
 
     def _each(
-        self, klasse: type[Baustein], feld: Feld, text: str, line: dict[str, Any], into: dict[str, Any], place: Ort, *,
+        self,
+        klasse: type[Baustein],
+        feld: Feld,
+        text: str,
+        line: dict[str, Any],
+        into: dict[str, Any],
+        place: Ort,
+        *,
         needed: bool,
     ) -> None:
         """One answer for each party."""
@@ -208,12 +230,17 @@ class Befragung:
             who = f"{partei.get('name', id_)}: {text}"
             if inhalt and inhalt.form == "gruppe" and inhalt.klasse and not inhalt.kurz:
                 self.gespraech.port.say(who)
-                self.ask_group(inhalt.klasse, line.get("felder", ()), into.setdefault(feld.name, {}).setdefault(id_, {}), inner)
+                self.ask_group(
+                    inhalt.klasse, line.get("felder", ()), into.setdefault(feld.name, {}).setdefault(id_, {}), inner
+                )
                 self.save()
                 continue
             frage = Frage(
-                who, hilfe=line.get("hilfe", "") or feld.hilfe, freiwillig=not needed,
-                vorschlag=self.vorschlaege.get(line.get("vorschlag_je", ""), _nothing)(partei) or str(line.get("vorschlag", "")),
+                who,
+                hilfe=line.get("hilfe", "") or feld.hilfe,
+                freiwillig=not needed,
+                vorschlag=self.vorschlaege.get(line.get("vorschlag_je", ""), _nothing)(partei)
+                or str(line.get("vorschlag", "")),
                 pruefe=lambda value, id_=id_: check_value(klasse, feld.name, {id_: value}),  # type: ignore[misc]
             )
             value = self.gespraech.frage(inner, frage)

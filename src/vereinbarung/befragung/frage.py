@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from vereinbarung.befragung import eingabe
 from vereinbarung.befragung.eingabe import Abgelehnt
+
+Form: TypeAlias = Literal["text", "zahl", "ja_nein", "wahl", "mehrere", "liste"]
 
 WEG = "-"
 """Typed to leave out what is proposed."""
@@ -28,7 +31,7 @@ class Frage:
     """
 
     text: str
-    art: Literal["text", "zahl", "ja_nein", "wahl", "mehrere", "liste"] = "text"
+    art: Form = "text"
     hilfe: str = ""
     beispiele: tuple[str, ...] = ()
     werte: Sequence[str] = ()
@@ -65,7 +68,9 @@ class Frage:
             if not self.vorschlag:
                 if self.freiwillig:
                     return None
-                raise Abgelehnt("Hier wird eine Antwort gebraucht. „?“ erklärt die Frage, „später“ stellt den Punkt zurück.")
+                raise Abgelehnt(
+                    "Hier wird eine Antwort gebraucht. „?“ erklärt die Frage, „später“ stellt den Punkt zurück."
+                )
             text = raw = self.vorschlag
         value = self._value(text, raw)
         wrong = self.pruefe(value)
@@ -79,15 +84,17 @@ class Frage:
         if self.art == "wahl":
             return self._chosen(text)
         if self.art == "mehrere":
-            if self.frei:
-                return [self._chosen(part) for part in eingabe.items(text)]
-            return [self.werte[i] for i in eingabe.choose_many(text, self.namen, self.werte)]
+            return self._several(text)
         if self.art == "liste":
             pasted = eingabe.lines(raw)
             return pasted if len(pasted) > 1 else eingabe.items(text)
-        if self.art == "zahl" and text.isdecimal() and text.isascii() and len(text) < 10 and text == str(int(text)):  # noqa: PLR2004
-            return int(text)
-        return text
+        # A key such as 06531 and numbers too long for a count stay text.
+        return int(text) if self.art == "zahl" and re.fullmatch(r"0|[1-9][0-9]{0,8}", text) else text
+
+    def _several(self, text: str) -> list[str]:
+        if self.frei:
+            return [self._chosen(part) for part in eingabe.items(text)]
+        return [self.werte[i] for i in eingabe.choose_many(text, self.namen, self.werte)]
 
     def _chosen(self, text: str) -> str:
         try:

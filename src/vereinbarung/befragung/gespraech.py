@@ -12,9 +12,9 @@ from vereinbarung.befragung.eingabe import Abgelehnt
 from vereinbarung.befragung.frage import WEG, Frage
 
 BEFEHLE = (
-    "Enter nimmt den Vorschlag in Klammern; „-“ lässt eine freiwillige Angabe weg; „?“ erklärt die Frage; „zurück“ geht "
-    "eine Antwort zurück; „später“ lässt den ganzen Punkt vorerst offen; „abbrechen“ (auch Strg und C) hört auf. Jede "
-    "Antwort wird sofort gesichert."
+    "Enter nimmt den Vorschlag in Klammern; „-“ lässt eine freiwillige Angabe weg; „?“ erklärt die Frage; „zurück“ "
+    "geht eine Antwort zurück; „später“ lässt den ganzen Punkt vorerst offen; „abbrechen“ (auch Strg und C) hört auf. "
+    "Jede Antwort wird sofort gesichert."
 )
 
 

@@ -1,10 +1,10 @@
-"""Asks for the parties: the Arbeitsamt, then the Träger of its district, with what the Land's form rules say of them."""
+"""Asks for the parties: the Arbeitsamt, then the Träger of its district; who signs is proposed by the Land's form."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from vereinbarung.befragung import eingabe
@@ -77,8 +77,15 @@ def _ask_amt(b: Befragung, parteien: list[dict[str, Any]], am: dt.date) -> Bezir
     offered = [amt(one, am) for one in districts]
     names = [*(p.name for p in offered), _HAND]
     chosen = b.gespraech.frage(
-        place, Frage("Welches Amt schließt die Vereinbarung?", "wahl", werte=names, namen=names,
-                     hilfe="das Arbeitsamt oder die Agentur für Arbeit; daraus folgen Bezirk und mögliche Partner"))
+        place,
+        Frage(
+            "Welches Amt schließt die Vereinbarung?",
+            "wahl",
+            werte=names,
+            namen=names,
+            hilfe="das Arbeitsamt oder die Agentur für Arbeit; daraus folgen Bezirk und mögliche Partner",
+        ),
+    )
     if chosen == _HAND:
         return None
     if known is None:
@@ -93,8 +100,16 @@ def _ask_traeger(b: Befragung, parteien: list[dict[str, Any]], bezirk: Bezirk | 
     offered = partner(bezirk.id, am)
     names = [f"{p.name} ({p.ags})" for p in offered]
     chosen = b.gespraech.frage(
-        place, Frage("Mit welchen dieser Partner?", "mehrere", werte=names, namen=names, freiwillig=True,
-                     hilfe="die Träger im Bezirk des Amtes; weitere Parteien können Sie danach von Hand nennen"))
+        place,
+        Frage(
+            "Mit welchen dieser Partner?",
+            "mehrere",
+            werte=names,
+            namen=names,
+            freiwillig=True,
+            hilfe="die Träger im Bezirk des Amtes; weitere Parteien können Sie danach von Hand nennen",
+        ),
+    )
     have = {p.get("name") for p in parteien}
     for name in chosen or ():
         one = offered[names.index(name)]
@@ -103,16 +118,28 @@ def _ask_traeger(b: Befragung, parteien: list[dict[str, Any]], bezirk: Bezirk | 
 
 
 def _another(b: Befragung, number: int) -> bool:
-    return bool(b.gespraech.frage(
-        ("parteien", "weitere", number),
-        Frage("Gibt es noch eine weitere Partei?", "ja_nein", vorschlag="nein",
-              hilfe="zum Beispiel eine Gemeinde, ein Verein oder eine Gesellschaft, die selbst Vertragspartei wird")) == "ja")
+    return bool(
+        b.gespraech.frage(
+            ("parteien", "weitere", number),
+            Frage(
+                "Gibt es noch eine weitere Partei?",
+                "ja_nein",
+                vorschlag="nein",
+                hilfe="zum Beispiel eine Gemeinde, ein Verein oder eine Gesellschaft, die selbst Vertragspartei wird",
+            ),
+        )
+        == "ja"
+    )
 
 
 def _by_hand(b: Befragung, parteien: list[dict[str, Any]]) -> None:
     number = len(parteien)
     values: dict[str, Any] = {}
-    for name, frage in (("art", "Was ist die Partei?"), ("name", "Voller Name der Partei"), ("ags", "Gemeindeschlüssel")):
+    for name, frage in (
+        ("art", "Was ist die Partei?"),
+        ("name", "Voller Name der Partei"),
+        ("ags", "Gemeindeschlüssel"),
+    ):
         question = b.question(Partei, felder(Partei)[name], frage, "", "", needed=name != "ags")
         values[name] = b.gespraech.frage(("parteien", "hand", number, name), question)
     _add(b, parteien, Partner(values["art"], values["name"], values["ags"] or ""))
@@ -160,7 +187,12 @@ def _in_land(partei: dict[str, Any]) -> bool:
 def _short_name(b: Befragung, partei: dict[str, Any]) -> str:
     """„Arbeitsamt“ where there is one of its kind, else the name."""
     single = sum(p.get("art") == partei["art"] for p in b.parteien()) == 1
-    word = {"arbeitsamt": "Arbeitsamt", "agentur": "Agentur für Arbeit", "landkreis": "Landkreis", "jobcenter": "Jobcenter"}
+    word = {
+        "arbeitsamt": "Arbeitsamt",
+        "agentur": "Agentur für Arbeit",
+        "landkreis": "Landkreis",
+        "jobcenter": "Jobcenter",
+    }
     named = word.get(str(partei["art"]), "")
     return named if single and named and named in str(partei["name"]) else str(partei["name"])
 
@@ -168,10 +200,22 @@ def _short_name(b: Befragung, partei: dict[str, Any]) -> str:
 def _set(b: Befragung, partei: dict[str, Any], key: str, place: tuple[Any, ...], text: str, vorschlag: str) -> None:
     if key in partei and (*place, key) not in b.gespraech.memo:
         return
-    value = b.gespraech.frage((*place, key), b.question(Partei, felder(Partei)[key], text, vorschlag, "", needed=False))
+    frage = b.question(Partei, felder(Partei)[key], text, vorschlag, "", needed=False)
+    if key == "genannt":
+        frage = replace(frage, pruefe=lambda value: _taken(b, partei, value) or check_value(Partei, key, value))
+    value = b.gespraech.frage((*place, key), frage)
     if value is not None:
         partei[key] = value
         b.save()
+
+
+def _taken(b: Befragung, partei: dict[str, Any], name: object) -> str:
+    others = [str(p.get("genannt") or p.get("name")) for p in b.parteien() if p is not partei]
+    return (
+        f"So heißt schon eine andere Partei. Bitte nennen Sie für {partei['name']} einen eigenen Namen."
+        if name in others
+        else ""
+    )
 
 
 def _ask_signatures(b: Befragung, partei: dict[str, Any], rule: Formregel | None, place: tuple[Any, ...]) -> None:
@@ -182,9 +226,15 @@ def _ask_signatures(b: Befragung, partei: dict[str, Any], rule: Formregel | None
     for number, line in enumerate(lines or (Unterschrift(""),), 1):
         inner = (*place, "unterzeichner", number)
         signer = {"funktion": _ask_office(b, line, number, inner)}
-        name = b.gespraech.frage((*inner, "name"), Frage(
-            "  Name dieser Person", freiwillig=True, hilfe="Vor- und Nachname; kann bis zur Unterschrift offen bleiben",
-            pruefe=lambda value: check_value(Unterzeichner, "name", value)))
+        name = b.gespraech.frage(
+            (*inner, "name"),
+            Frage(
+                "  Name dieser Person",
+                freiwillig=True,
+                hilfe="Vor- und Nachname; kann bis zur Unterschrift offen bleiben",
+                pruefe=lambda value: check_value(Unterzeichner, "name", value),
+            ),
+        )
         if name is not None:
             signer["name"] = name
         signers.append(signer)
@@ -197,10 +247,20 @@ def _ask_signatures(b: Befragung, partei: dict[str, Any], rule: Formregel | None
 def _ask_office(b: Befragung, line: Unterschrift, number: int, inner: tuple[Any, ...]) -> str:
     offices = [form for text in (line.amt, line.vertretung) if text for form in both_forms(text)]
     what = f" ({line.zusatz})" if line.zusatz else ""
-    return str(b.gespraech.frage((*inner, "funktion"), Frage(
-        f"{number}. Unterschrift{what}: Amt" if offices else "Wer unterschreibt? Amt", "wahl" if offices else "text",
-        werte=offices, namen=offices, frei=True, hilfe="die Amtsbezeichnung der Person, die unterschreibt, ausgeschrieben",
-        pruefe=lambda value: check_value(Unterzeichner, "funktion", value))))
+    return str(
+        b.gespraech.frage(
+            (*inner, "funktion"),
+            Frage(
+                f"{number}. Unterschrift{what}: Amt" if offices else "Wer unterschreibt? Amt",
+                "wahl" if offices else "text",
+                werte=offices,
+                namen=offices,
+                frei=True,
+                hilfe="die Amtsbezeichnung der Person, die unterschreibt, ausgeschrieben",
+                pruefe=lambda value: check_value(Unterzeichner, "funktion", value),
+            ),
+        )
+    )
 
 
 def both_forms(text: str) -> list[str]:

@@ -43,20 +43,40 @@ def ask_gebiet(b: Befragung, into: dict[str, Any], ort: Ort) -> None:
     parties, others = traeger(b)
     if parties:
         shown = ", ".join(t.name + (f", {t.teil}" if t.umfang == "teil" else "") for t in parties)
-        frage = Frage(f"Gilt die Vereinbarung für das Gebiet dieser Parteien ({shown})?", "ja_nein", vorschlag="ja",
-                      hilfe="das Gebiet der Träger, soweit es im Bezirk des Amtes liegt")
+        frage = Frage(
+            f"Gilt die Vereinbarung für das Gebiet dieser Parteien ({shown})?",
+            "ja_nein",
+            vorschlag="ja",
+            hilfe="das Gebiet der Träger, soweit es im Bezirk des Amtes liegt",
+        )
         if b.gespraech.frage((*ort, "parteien"), frage) == "ja":
             into.clear()
             into.update(_area(b, parties, others, ort))
             b.save()
             return
-    kind = b.gespraech.frage((*ort, "art"), Frage(
-        "Was bezeichnet das Gebiet am besten?", "wahl", werte=("kreise", "staedte", "gemeinden", "geschaeftsstellen"),
-        namen=("Landkreise", "Kreisfreie Städte und Städte mit Sonderstatus", "Gemeinden",
-               "Bezirke von Geschäftsstellen des Arbeitsamts")))
-    named = b.gespraech.frage((*ort, "namen"), Frage(
-        "Namen", "liste", hilfe="die Namen, wie sie im Vertrag stehen sollen",
-        pruefe=lambda value: check_value(Gebiet, kind, value)))
+    kind = b.gespraech.frage(
+        (*ort, "art"),
+        Frage(
+            "Was bezeichnet das Gebiet am besten?",
+            "wahl",
+            werte=("kreise", "staedte", "gemeinden", "geschaeftsstellen"),
+            namen=(
+                "Landkreise",
+                "Kreisfreie Städte und Städte mit Sonderstatus",
+                "Gemeinden",
+                "Bezirke von Geschäftsstellen des Arbeitsamts",
+            ),
+        ),
+    )
+    named = b.gespraech.frage(
+        (*ort, "namen"),
+        Frage(
+            "Namen",
+            "liste",
+            hilfe="die Namen, wie sie im Vertrag stehen sollen",
+            pruefe=lambda value: check_value(Gebiet, kind, value),
+        ),
+    )
     into.clear()
     into[kind] = named
     b.save()
@@ -74,8 +94,12 @@ def _area(b: Befragung, parties: list[Traeger], others: list[Traeger], ort: Ort)
         part: dict[str, Any] = {"ags": one.ags}
         inside = [t.name for t in others if t.art == "sonderstatusstadt" and t.ags[:5] == one.ags]
         if one.art == "landkreis" and inside:
-            frage = Frage(f"{' und '.join(inside)}: selbst Träger, aber nicht Partei. Bleibt dieses Gebiet ausgenommen?", "ja_nein",
-                          vorschlag="ja", hilfe="Städte mit Sonderstatus führen die Sozialhilfe selbst durch")
+            frage = Frage(
+                f"{' und '.join(inside)}: selbst Träger, aber nicht Partei. Bleibt dieses Gebiet ausgenommen?",
+                "ja_nein",
+                vorschlag="ja",
+                hilfe="Städte mit Sonderstatus führen die Sozialhilfe selbst durch",
+            )
             if b.gespraech.frage((*ort, "ohne", one.ags), frage) == "ja":
                 part["ohne"] = inside
         area.setdefault("kreise" if one.art == "landkreis" else "staedte", []).append(part)
@@ -89,13 +113,28 @@ def ask_weitere_traeger(b: Befragung, into: list[dict[str, Any]], ort: Ort) -> N
         begun = any(isinstance(k, tuple) and k[: len(ort) + 1] == (*ort, one.ags) for k in b.gespraech.memo)
         if (one.ags in known or one.name in known) and not begun:
             continue
-        am = b.gespraech.frage((*ort, one.ags, "am"), Frage(
-            f"{one.name}: Wann angesprochen?", freiwillig=True, hilfe="der Tag des Gesprächs oder Schreibens",
-            pruefe=lambda value: check_value(AngesprochenerTraeger, "angesprochen_am", value)))
+        am = b.gespraech.frage(
+            (*ort, one.ags, "am"),
+            Frage(
+                f"{one.name}: Wann angesprochen?",
+                freiwillig=True,
+                hilfe="der Tag des Gesprächs oder Schreibens",
+                pruefe=lambda value: check_value(AngesprochenerTraeger, "angesprochen_am", value),
+            ),
+        )
         if am is None:
             continue
-        ergebnis = b.gespraech.frage((*ort, one.ags, "ergebnis"), b.question(
-            AngesprochenerTraeger, felder(AngesprochenerTraeger)["ergebnis"], "  Mit welchem Ergebnis?", "", "", needed=True))
+        ergebnis = b.gespraech.frage(
+            (*ort, one.ags, "ergebnis"),
+            b.question(
+                AngesprochenerTraeger,
+                felder(AngesprochenerTraeger)["ergebnis"],
+                "  Mit welchem Ergebnis?",
+                "",
+                "",
+                needed=True,
+            ),
+        )
         entry = {"name": one.name, "ags": one.ags, "angesprochen_am": am, "ergebnis": ergebnis}
         into[:] = [e for e in into if e.get("ags") != one.ags] + [entry]
         b.save()
@@ -110,10 +149,21 @@ def ask_nachbarn(b: Befragung, into: dict[str, Any], ort: Ort) -> None:
     place = (*ort, "arbeitsaemter")
     if "arbeitsaemter" not in entry or place in b.gespraech.memo:
         ids = [one.id for one in offered]
-        entry["arbeitsaemter"] = b.gespraech.frage(place, Frage(
-            "Mit welchen Nachbarämtern?", "mehrere" if ids else "liste", werte=ids, namen=[one.ort for one in offered],
-            vorschlag="alle" if ids else "", hilfe="die Arbeitsämter, deren Bezirk an Ihren grenzt"))
+        entry["arbeitsaemter"] = b.gespraech.frage(
+            place,
+            Frage(
+                "Mit welchen Nachbarämtern?",
+                "mehrere" if ids else "liste",
+                werte=ids,
+                namen=[one.ort for one in offered],
+                vorschlag="alle" if ids else "",
+                hilfe="die Arbeitsämter, deren Bezirk an Ihren grenzt",
+            ),
+        )
         b.save()
-    lines = ({"feld": "am", "frage": "Wann? (Tag der Abstimmung)"}, {"feld": "mit", "frage": "Mit wem wurde gesprochen?"},
-             {"feld": "ergebnis", "frage": "Mit welchem Ergebnis?", "vorschlag": "keine Überschneidung"})
+    lines = (
+        {"feld": "am", "frage": "Wann? (Tag der Abstimmung)"},
+        {"feld": "mit", "frage": "Mit wem wurde gesprochen?"},
+        {"feld": "ergebnis", "frage": "Mit welchem Ergebnis?", "vorschlag": "keine Überschneidung"},
+    )
     b.ask_group(Abstimmung, lines, entry, ort)

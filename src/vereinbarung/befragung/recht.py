@@ -9,7 +9,7 @@ from vereinbarung.befragung.felder import Befragung, Ort, seite_of
 from vereinbarung.befragung.frage import Frage
 from vereinbarung.befragung.raum import stichtag
 from vereinbarung.leitfaden.fragen import instrumente, rechtsgrundlagen
-from vereinbarung.model.c_felder import Instrument
+from vereinbarung.model.c_felder import Instrument, Traegt
 from vereinbarung.model.einzelwert import check_value
 from vereinbarung.recht.norm import parse
 from vereinbarung.recht.rechtsstand import Zustand, zustand
@@ -37,7 +37,9 @@ def offered(am: dt.date) -> list[tuple[str, str]]:
 def _means_the_same(text: str, am: dt.date, stand: dt.date) -> bool:
     """Whether a number means the same on both days; the law gives numbers away again."""
     first, last = sorted((am, stand))
-    return first == last or all(zustand(n, last, geschrieben_am=first).zustand is not Zustand.NEU_BELEGT for n in parse(text))
+    return first == last or all(
+        zustand(n, last, geschrieben_am=first).zustand is not Zustand.NEU_BELEGT for n in parse(text)
+    )
 
 
 def ask_instrumente(b: Befragung, into: dict[str, Any], ort: Ort) -> None:
@@ -47,12 +49,23 @@ def ask_instrumente(b: Befragung, into: dict[str, Any], ort: Ort) -> None:
     if not known or (*place, "wahl") in b.gespraech.memo:
         choices = offered(stichtag(b))
         names = [*(f"{name} ({norm})" for name, norm in choices), _ANDERES]
-        chosen = b.gespraech.frage((*place, "wahl"), Frage(
-            "Welche Instrumente verbinden Sie?", "mehrere", werte=names, namen=names,
-            hilfe="Leistungen, die am Tag der Vereinbarung gelten; weitere nennen Sie selbst"))
+        chosen = b.gespraech.frage(
+            (*place, "wahl"),
+            Frage(
+                "Welche Instrumente verbinden Sie?",
+                "mehrere",
+                werte=names,
+                namen=names,
+                hilfe="Leistungen, die am Tag der Vereinbarung gelten; weitere nennen Sie selbst",
+            ),
+        )
         for name in chosen:
-            entry = {} if name == _ANDERES else dict(zip(("instrument", "norm"), choices[names.index(name)], strict=True))
-            if all(entry != {k: e.get(k) for k in entry} for e in known) or (not entry and all("norm" in e for e in known)):
+            entry = (
+                {} if name == _ANDERES else dict(zip(("instrument", "norm"), choices[names.index(name)], strict=True))
+            )
+            if all(entry != {k: e.get(k) for k in entry} for e in known) or (
+                not entry and all("norm" in e for e in known)
+            ):
                 known.append(entry)
         b.save()
     for number, entry in enumerate(known):
@@ -62,7 +75,7 @@ def ask_instrumente(b: Befragung, into: dict[str, Any], ort: Ort) -> None:
         )
         inner = (*place, number)
         for line in lines:
-            b._line(Instrument, line, entry, inner, number)  # noqa: SLF001 -- one instrument is asked like any entry
+            b.line(Instrument, line, entry, inner, number)
         _ask_traegt(b, entry, inner)
 
 
@@ -71,25 +84,27 @@ def _ask_traegt(b: Befragung, entry: dict[str, Any], inner: Ort) -> None:
     if "traegt" in entry and place not in b.gespraech.memo:
         return
     parteien = b.parteien()
-    chosen = b.gespraech.frage(place, Frage(
-        f"Wer trägt die Kosten: {entry['instrument']}?", "mehrere", werte=[p["id"] for p in parteien],
-        namen=[str(p.get("name", p["id"])) for p in parteien], hilfe="eine oder mehrere Parteien",
-        pruefe=lambda value: check_value(Instrument, "traegt", value)))
+    chosen = b.gespraech.frage(
+        place,
+        Frage(
+            f"Wer trägt die Kosten: {entry['instrument']}?",
+            "mehrere",
+            werte=[p["id"] for p in parteien],
+            namen=[str(p.get("name", p["id"])) for p in parteien],
+            hilfe="eine oder mehrere Parteien",
+            pruefe=lambda value: check_value(Instrument, "traegt", value),
+        ),
+    )
     if len(chosen) == 1:
         entry["traegt"] = chosen[0]
     else:
-        entry["traegt"] = [_share(b, id_, (*place, id_)) for id_ in chosen]
+        entry["traegt"] = shares = [{"partei": id_} for id_ in chosen]
+        for share in shares:
+            _share(b, share, (*place, share["partei"]))
     b.save()
 
 
-def _share(b: Befragung, id_: str, place: Ort) -> dict[str, Any]:
-    name = next(str(p.get("name", id_)) for p in b.parteien() if p["id"] == id_)
-    share: dict[str, Any] = {"partei": id_}
-    for key, text, example in (("kostenart", "Welche Kosten?", "Maßnahmekosten"), ("anteil", "Welcher Anteil?", "50 %")):
-        value = b.gespraech.frage((*place, key), Frage(
-            f"  {name}: {text}", beispiele=(example,), freiwillig=key == "anteil",
-            hilfe="die Kosten, die diese Partei trägt" if key == "kostenart" else "ohne Angabe trägt sie diese Kosten ganz",
-            pruefe=lambda value, key=key: check_value(Instrument, "traegt", [{"partei": id_, "kostenart": "K", key: value}])))  # type: ignore[misc]
-        if value is not None:
-            share[key] = value
-    return share
+def _share(b: Befragung, share: dict[str, Any], place: Ort) -> None:
+    name = next(str(p.get("name", share["partei"])) for p in b.parteien() if p["id"] == share["partei"])
+    b.line(Traegt, {"feld": "kostenart", "frage": f"{name}: Welche Kosten?", "noetig": True}, share, place)
+    b.line(Traegt, {"feld": "anteil", "frage": f"{name}: Welcher Anteil? (ohne Angabe ganz)"}, share, place)

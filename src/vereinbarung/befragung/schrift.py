@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 BREITE = 100
 """Columns after which prose is folded."""
 
-_PLAIN = re.compile(r"[0-9A-Za-zÄÖÜäöüß§][^\s#\[\]{},\"'`|>&*!@\\]*(?: [^\s#\[\]{},\"'`|>&*!@\\:-][^\s#\[\]{},\"'`|>&*!@\\]*)*")
+_START, _INNER = r"[0-9A-Za-zÄÖÜäöüß§]", r"[^\s#\[\]{},\"'`|>&*!@\\]"
+_PLAIN = re.compile(rf"{_START}{_INNER}*(?: (?![:-]){_INNER}+)*")
 _NUMBER = re.compile(r"[-+.]?[0-9][0-9_]*(?:[.eE][-+0-9]*)?|0[xob][0-9a-fA-F]+")
 # What YAML 1.1 and 1.2 take for a truth value or for nothing. "ja" and "nein" are plain words in both.
 _WORDS = frozenset(("true", "false", "null", "yes", "no", "on", "off", "y", "n", "~"))
@@ -95,7 +96,11 @@ def _block(text: str, indent: int) -> list[str]:
     if any(line and not line.isprintable() for line in lines) or text != text.strip():
         return []
     if len(lines) > 1:
-        return [] if any(line != line.strip() for line in lines) else ["|-", *(blanks + line if line else "" for line in lines)]
+        return (
+            []
+            if any(line != line.strip() for line in lines)
+            else ["|-", *(blanks + line if line else "" for line in lines)]
+        )
     if len(text) + indent <= BREITE or "  " in text:
         return []
     width = max(BREITE - indent, 40)

@@ -51,8 +51,14 @@ class Dialog:
         for line in text.split("\n"):
             shown = visible(line)
             indent = " " * (len(shown) - len(shown.lstrip()) + (4 if shown.startswith("  ") else 0))
-            konsole.show("\n".join(textwrap.wrap(shown, width, subsequent_indent=indent, drop_whitespace=True)
-                                   if len(shown) > width else [shown]) + "\n")
+            konsole.show(
+                "\n".join(
+                    textwrap.wrap(shown, width, subsequent_indent=indent, drop_whitespace=True)
+                    if len(shown) > width
+                    else [shown]
+                )
+                + "\n"
+            )
 
 
 def _load_readline() -> bool:
@@ -78,4 +84,4 @@ def _is_pending() -> bool:
     import time
 
     time.sleep(0.03)
-    return bool(msvcrt.kbhit())  # type: ignore[attr-defined,unused-ignore] -- only on Windows
+    return bool(getattr(msvcrt, "kbhit", bool)())

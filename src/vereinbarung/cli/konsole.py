@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 UMSCHRIFT = "vereinbarung.umschrift"
 _PLAIN = {
     "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "„": '"', "“": '"', "”": '"',
-    "‚": "'", "‘": "'", "’": "'", "–": "-", "—": "-", "…": "...", "§": "Par.", "\u00a0": " ", "\u202f": " ", "€": "EUR", "─": "-",
+    "‚": "'", "‘": "'", "’": "'", "–": "-", "—": "-", "…": "...", "§": "Par.", "\u00a0": " ", "\u202f": " ", "€": "EUR",
+    "─": "-",
 }
 
 
@@ -111,7 +112,7 @@ def abandon(stream: TextIO) -> None:
 def is_terminal(stream: TextIO | None) -> bool:
     """Say whether somebody sits at a stream; one that is missing or closed is none."""
     try:
-        return stream.isatty()  # type: ignore[union-attr] -- caught below
+        return stream is not None and stream.isatty()
     except (AttributeError, ValueError):
         return False
 

@@ -33,13 +33,23 @@ _NEAR = ("schema", "schema/json")
     epilog="Rückgabe: 0 geschrieben und ohne Fehler (mit --ohne-fragen: geschrieben), 1 geschrieben, aber noch etwas "
     "offen, 2 falscher Aufruf, 3 nicht lesbar oder nicht schreibbar, 4 Fehler im Programm, 130 abgebrochen.",
 )
-@click.argument("art", metavar="ART", help="Art der Vereinbarung, zum Beispiel rahmenvereinbarung; der Anfang des "
-                "Wortes genügt.")
-@click.argument("ziel", metavar="ZIEL", help="Die Datei, die entsteht. Gibt es sie schon als angefangenen Entwurf, geht "
-                "die Befragung dort weiter.")
-@click.option("--ohne-fragen", is_flag=True, help="Schreibt ohne Befragung ein leeres Formular: jede Angabe mit Frage und "
-              "Beispiel als Kommentar, was nötig ist als leerer Schlüssel.")
-@click.option("--ueberschreiben", "--überschreiben", is_flag=True, help="Ersetzt eine vorhandene Datei und beginnt von vorn.")
+@click.argument(
+    "art", metavar="ART", help="Art der Vereinbarung, zum Beispiel rahmenvereinbarung; der Anfang des Wortes genügt."
+)
+@click.argument(
+    "ziel",
+    metavar="ZIEL",
+    help="Die Datei, die entsteht. Gibt es sie schon als angefangenen Entwurf, geht die Befragung dort weiter.",
+)
+@click.option(
+    "--ohne-fragen",
+    is_flag=True,
+    help="Schreibt ohne Befragung ein leeres Formular: jede Angabe mit Frage und "
+    "Beispiel als Kommentar, was nötig ist als leerer Schlüssel.",
+)
+@click.option(
+    "--ueberschreiben", "--überschreiben", is_flag=True, help="Ersetzt eine vorhandene Datei und beginnt von vorn."
+)
 def befehl(art: str, ziel: str, *, ohne_fragen: bool, ueberschreiben: bool) -> int:
     """Fragt nach den Punkten des Leitfadens und schreibt daraus eine Vereinbarung.
 
@@ -56,8 +66,10 @@ def befehl(art: str, ziel: str, *, ohne_fragen: bool, ueberschreiben: bool) -> i
         if path.exists() and not ueberschreiben:
             raise _exists(path)
         _save(entwurf.leer(_kennung(path)), path)
-        konsole.show(f"Formular geschrieben: {visible(str(path))}\n"
-                     f"Was noch fehlt, sagt „vereinbarung pruefen {visible(str(path))}“.\n")
+        konsole.show(
+            f"Formular geschrieben: {visible(str(path))}\n"
+            f"Was noch fehlt, sagt „vereinbarung pruefen {visible(str(path))}“.\n"
+        )
         return 0
     return _Sitzung(entwurf, path).run(von_vorn=ueberschreiben)
 
@@ -118,12 +130,15 @@ class _Sitzung:
         if subject is None:
             raise UnreadableSource(
                 f"Der Entwurf „{self.path}“ lässt sich nicht lesen.",
-                f"Was daran nicht stimmt, sagt „vereinbarung pruefen {self.path}“.", str(self.path))
+                f"Was daran nicht stimmt, sagt „vereinbarung pruefen {self.path}“.",
+                str(self.path),
+            )
         data = entwurf.answered(subject.data)
         if data.get("art") != self.entwurf.art.id:
             raise click.UsageError(
                 f"„{self.path}“ ist ein Entwurf der Art „{data.get('art')}“. Bitte rufen Sie „vereinbarung neu "
-                f"{data.get('art')} {self.path}“ auf.")
+                f"{data.get('art')} {self.path}“ auf."
+            )
         if self.entwurf.text(data, offen) != text:
             self.old = text
         return data, offen
@@ -132,10 +147,14 @@ class _Sitzung:
         if self.trouble:
             raise self.trouble
         if not self.is_saved and not self.path.exists():
-            konsole.error("Abgebrochen, bevor es eine Antwort gab. Ohne Befragung schreibt --ohne-fragen ein Formular.\n")
+            konsole.error(
+                "Abgebrochen, bevor es eine Antwort gab. Ohne Befragung schreibt --ohne-fragen ein Formular.\n"
+            )
         else:
-            konsole.error(f"\nAbgebrochen. Ihre Antworten stehen in {visible(str(self.path))}; weiter geht es mit\n"
-                          f"  vereinbarung neu {self.entwurf.art.id} {visible(str(self.path))}\n")
+            konsole.error(
+                f"\nAbgebrochen. Ihre Antworten stehen in {visible(str(self.path))}; weiter geht es mit\n"
+                f"  vereinbarung neu {self.entwurf.art.id} {visible(str(self.path))}\n"
+            )
         return ABGEBROCHEN
 
     def _finish(self, gespraech: Gespraech) -> int:
@@ -147,8 +166,10 @@ class _Sitzung:
         konsole.show(f"\nGeschrieben: {shown}\n\n")
         konsole.show(write("text", bericht, darstellung), farbe=darstellung.farbe)
         if gespraech.offen:
-            konsole.show(f"\nNoch offen: {', '.join(gespraech.offen)}. Weiter geht es mit\n"
-                         f"  vereinbarung neu {self.entwurf.art.id} {shown}\n")
+            konsole.show(
+                f"\nNoch offen: {', '.join(gespraech.offen)}. Weiter geht es mit\n"
+                f"  vereinbarung neu {self.entwurf.art.id} {shown}\n"
+            )
         elif not bericht.exit_code():
             konsole.show(f"\nAls Nächstes: vereinbarung ausfertigen {shown}\n")
         return bericht.exit_code()
@@ -172,7 +193,9 @@ def _path(ziel: str, art: str) -> Path:
     except OSError as fault:
         raise UnwritableTarget(
             f"Der Ordner „{path.parent}“ lässt sich nicht anlegen.",
-            "Bitte prüfen Sie die Rechte, oder nennen Sie ein anderes ZIEL.", str(path.parent)) from fault
+            "Bitte prüfen Sie die Rechte, oder nennen Sie ein anderes ZIEL.",
+            str(path.parent),
+        ) from fault
     return path
 
 
@@ -201,7 +224,9 @@ def _read(path: Path) -> str:
     except UnicodeError:
         raise _exists(path) from None
     except OSError as fault:
-        raise UnreadableSource(f"Die Datei „{path}“ ist nicht lesbar.", "Bitte prüfen Sie die Rechte.", str(path)) from fault
+        raise UnreadableSource(
+            f"Die Datei „{path}“ ist nicht lesbar.", "Bitte prüfen Sie die Rechte.", str(path)
+        ) from fault
 
 
 def _save(text: str, path: Path) -> None:
@@ -211,16 +236,21 @@ def _save(text: str, path: Path) -> None:
         pipeline.save(text.encode(), path, ueberschreiben=True)
     except UnwritableTarget as fault:
         raise UnwritableTarget(
-            str(fault), "Bitte prüfen Sie Rechte und freien Platz, oder nennen Sie ein anderes ZIEL.", str(path)) from fault
+            str(fault), "Bitte prüfen Sie Rechte und freien Platz, oder nennen Sie ein anderes ZIEL.", str(path)
+        ) from fault
 
 
 def _exists(path: Path) -> UnwritableTarget:
     return UnwritableTarget(
         f"Die Datei „{path}“ gibt es schon.",
-        "Bitte nennen Sie ein anderes ZIEL; mit --ueberschreiben wird sie ersetzt.", str(path))
+        "Bitte nennen Sie ein anderes ZIEL; mit --ueberschreiben wird sie ersetzt.",
+        str(path),
+    )
 
 
 def _finished(path: Path) -> UnwritableTarget:
     return UnwritableTarget(
         f"In „{path}“ ist keine Frage mehr offen.",
-        "Bitte ändern Sie die Datei im Editor; mit --ueberschreiben beginnt die Befragung von vorn.", str(path))
+        "Bitte ändern Sie die Datei im Editor; mit --ueberschreiben beginnt die Befragung von vorn.",
+        str(path),
+    )

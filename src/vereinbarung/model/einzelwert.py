@@ -47,7 +47,7 @@ def _sentence(error: ValidationError, value: object, klasse: type[Baustein], bef
 @cache
 def _adapter(klasse: type[Baustein], name: str) -> TypeAdapter[Any]:
     info = klasse.model_fields[name]
-    inner = info.annotation
+    inner: Any = info.annotation
     for mark in info.metadata:
         inner = Annotated[inner, mark]
     # Models and dataclasses bring their own configuration, and Pydantic refuses another one.

@@ -75,7 +75,7 @@ def _feldart(annotation: Any, metadata: tuple[object, ...] = ()) -> Feldart:  # 
     return replace(found, kurz=True) if kurz and found.form == "gruppe" else found
 
 
-def _plain(annotation: Any) -> Feldart:  # noqa: ANN401 -- any type there is
+def _plain(annotation: Any) -> Feldart:  # noqa: ANN401, PLR0911 -- any type there is; one line for each
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         return _feldart(arguments[0], tuple(annotation.__metadata__))
