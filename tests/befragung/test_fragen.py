@@ -6,14 +6,15 @@ import datetime as dt
 
 import pytest
 
+from tests.befragung.rolle import GIESSEN, Neugierig, interview, shown
 from vereinbarung.befragung.felder import names
 from vereinbarung.befragung.recht import offered
 from vereinbarung.leitfaden import fragen as daten
 from vereinbarung.leitfaden.arten import arten
 from vereinbarung.model.arten import klasse
+from vereinbarung.model.base import Baustein
 from vereinbarung.model.einzelwert import check_value
 from vereinbarung.model.feldart import felder
-from tests.befragung.rolle import GIESSEN, Neugierig, interview, shown
 
 KINDS = list(arten())
 ALLES = {k: GIESSEN[k] for k in ("Ab welchem Tag", "Welches Amt", "Mit welchen dieser Partner")} | {
@@ -22,7 +23,7 @@ ALLES = {k: GIESSEN[k] for k in ("Ab welchem Tag", "Welches Amt", "Mit welchen d
 
 
 def model_of(kind, item):
-    owner = klasse(kind)
+    owner: type[Baustein] = klasse(kind)
     for key in item.path[:-1]:
         owner = felder(owner)[key].art.klasse
     art = felder(owner)[item.path[-1]].art

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.befragung.rolle import GIESSEN, Rolle, interview, shown
 from vereinbarung import pipeline
 from vereinbarung.befragung.entwurf import answered, offen
 from vereinbarung.befragung.partner import Partner, both_forms, new_id, partner
 from vereinbarung.source import read
-from tests.befragung.rolle import GIESSEN, Rolle, interview, shown
 
 
 def check(text):
