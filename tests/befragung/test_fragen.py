@@ -25,7 +25,7 @@ ALLES = {k: GIESSEN[k] for k in ("Ab welchem Tag", "Welches Amt", "Mit welchen d
 def model_of(kind, item):
     owner: type[Baustein] = klasse(kind)
     for key in item.path[:-1]:
-        owner = felder(owner)[key].art.klasse
+        owner = felder(owner)[key].art.klasse or owner
     art = felder(owner)[item.path[-1]].art
     return (art.inhalt or art).klasse
 
