@@ -224,7 +224,7 @@ def test_references_are_live_where_the_target_counts():
         Ueberschrift((Text("Präambel"),), "k_frei", "frei"),
     )  # fmt: skip
     document = body(write(tree))
-    assert [i.text for i in document.iter(W + "instrText")] == [" REF k_1 \\r \\h "]
+    assert [i.text for i in document.iter(W + "instrText")] == [" REF k_1 \\n \\h "]
     assert [h.get(W + "anchor") for h in document.iter(W + "hyperlink")] == ["k_1_1", "k_frei"]
     assert shown(document[2]) == "§\u00a01 Abs. 1 und Präambel und Anlage 7"
 

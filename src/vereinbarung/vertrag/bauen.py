@@ -178,5 +178,6 @@ def _dokument(
         stand=stand or vereinbarung.rechtsstand_am,
         kennung=vereinbarung.kennung,
         klauseln=nachweise,
+        nummerierung=vereinbarung.nummerierung,
         entschieden=frozenset(akte.entschieden),
     )

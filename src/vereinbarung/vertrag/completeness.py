@@ -26,6 +26,7 @@ INTERN = (
     "stand",
     "fassung",
     "aktenzeichen",
+    "nummerierung",
     "reihenfolge",
     "abweichungen",
     "checklisten",

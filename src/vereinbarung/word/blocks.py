@@ -111,7 +111,7 @@ def anlagenliste(sheet: Sheet, block: Anlagenliste) -> None:
     """Print the list of annexes; the number is live where the annex is printed with the contract."""
     for nummer, titel, anker in block.eintraege:
         if anker in sheet.plan.live:
-            shown = field(f"REF {sheet.plan.bookmarks[anker]} \\r \\h", nummer)
+            shown = field(f"REF {sheet.plan.bookmarks[anker]} \\n \\h", nummer)
         elif anker in sheet.plan.bookmarks:
             shown = link(sheet.plan.bookmarks[anker], run(nummer))
         else:

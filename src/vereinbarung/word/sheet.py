@@ -107,7 +107,8 @@ class Sheet:
         """Return the number as a live field if the target counts, as a jump if it only stands here, else as text."""
         bookmarks = self.plan.bookmarks
         if verweis.anker in self.plan.live:
-            out = field(f"REF {bookmarks[verweis.anker]} \\r \\h", verweis.nummer, properties)
+            # \n: the number as it stands there, whatever stands around the reference (ECMA-376, 17.16.5.51).
+            out = field(f"REF {bookmarks[verweis.anker]} \\n \\h", verweis.nummer, properties)
         elif verweis.anker in bookmarks:
             out = link(bookmarks[verweis.anker], run(verweis.nummer, properties))
         else:

@@ -36,7 +36,7 @@ def write(dokument: Dokument, hausstil: Path | None = None) -> bytes:
     Raises BrokenVorlage or UnreadableSource for a house style that cannot be used, UnprintableValue for text that no
     Word file can carry, ValueError if two blocks have the same anchor.
     """
-    style = house.load(hausstil)
+    style = house.load(hausstil, dokument.nummerierung)
     planned = plan(dokument)
     texts = {"word/document.xml": _body(dokument, Sheet(style, planned))}
     for number, frame in enumerate(style.frames, 1):
