@@ -38,7 +38,7 @@ def anker_ziel(ziel: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Punkt:
-    """A section. `id`: guide id, or the id of the drafter's own §; `nummer`: „§ 5“, „5“, „Artikel 5“, empty without one.
+    """A section. `id`: guide id, or the id of the drafter's own §; `nummer`: „§ 5“, „5“, „Artikel 5“, or empty.
 
     `zustand` "offen" = missing or broken: only a draft shows it.
     """

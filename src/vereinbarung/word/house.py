@@ -43,7 +43,9 @@ class Hausstil:
 
     def numbering_with(self, extra: list[tuple[int, int, int]]) -> Entry:
         """Return the numbering part for a document that needs lists of its own."""
-        return entry("word/numbering.xml", _numbering(self.ids, self.indents, self.nummerierung, extra)) if extra else self.numbering
+        if not extra:
+            return self.numbering
+        return entry("word/numbering.xml", _numbering(self.ids, self.indents, self.nummerierung, extra))
 
 
 def load(pfad: Path | None = None, nummerierung: str = "paragraf") -> Hausstil:
@@ -134,7 +136,8 @@ def _numbering(
     extra: list[tuple[int, int, int]] | None = None,
 ) -> str:
     first, second, third, fourth = (ids[s] for s in NUMBERED)
-    return numbering.part((first, second, third, fourth), ids[Stil.ANLAGE], indents, extra, numbering.FORMATS[nummerierung])
+    formats = numbering.FORMATS[nummerierung]
+    return numbering.part((first, second, third, fourth), ids[Stil.ANLAGE], indents, extra, formats)
 
 
 def _name(part: Part) -> str:
