@@ -26,13 +26,18 @@ def tag_of(pfad: Keys) -> str:
 
 
 class Sheet:
-    """Collects the body of one document. `break_next` puts the next paragraph on a new page."""
+    """Collects the body of one document. `break_next` puts the next paragraph on a new page.
+
+    `keep` says of blocks, by index, that they keep with what follows, or do not; the others are judged where they
+    are printed.
+    """
 
     def __init__(self, house: Hausstil, plan: Plan) -> None:
         self.house = house
         self.plan = plan
         self.out: list[str] = []
         self.break_next = False
+        self.keep: dict[int, bool] = {}
         self.dash_level = 0
         self._bookmark = 0
         self._uses: dict[str, int] = {}

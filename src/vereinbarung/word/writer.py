@@ -18,7 +18,8 @@ from vereinbarung.vertrag.document import (
     Wert,
     plain,
 )
-from vereinbarung.word import blocks, house, parts, signatures, title
+from vereinbarung.word import blocks, house, parts, signatures, table, title
+from vereinbarung.word.closing import closing
 from vereinbarung.word.markup import DECLARATION, FORBIDDEN, ROOT_ATTRIBUTES, Keys, UnprintableValue
 from vereinbarung.word.package import entry, pack
 from vereinbarung.word.plan import plan
@@ -54,6 +55,8 @@ def _body(dokument: Dokument, sheet: Sheet) -> str:
     bloecke = dokument.bloecke
     last = len(bloecke) - 1
     anchors = iter(sheet.plan.headings)
+    ending = closing(bloecke, sheet.house.text_height)
+    sheet.keep = ending.keep
     contents = title.contents_height([f"{b.nummer} {plain(b.inhalt)}" for _, b in sheet.plan.headings])
     for i, block in enumerate(bloecke):
         before = bloecke[i - 1] if i else None
@@ -64,7 +67,7 @@ def _body(dokument: Dokument, sheet: Sheet) -> str:
             case Absatz():
                 blocks.absatz(sheet, i, block, before, bloecke[i + 1 : i + 3])
             case Tabelle():
-                blocks.tabelle(sheet, block)
+                table.render(sheet, block)
             case Titelblock():
                 shares = isinstance(after, Inhaltsverzeichnis) and _fits(sheet.house, block, contents)
                 title.render(sheet, block, contents if shares else 0)
@@ -74,7 +77,7 @@ def _body(dokument: Dokument, sheet: Sheet) -> str:
                 blocks.table_of_contents(sheet, block.titel)
                 sheet.break_next = after is not None
             case Unterschriften():
-                signatures.render(sheet, block)
+                signatures.render(sheet, block, ending.above)
             case Anlagenliste():
                 blocks.anlagenliste(sheet, block)
             case Seitenumbruch():
