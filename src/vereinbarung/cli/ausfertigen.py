@@ -31,10 +31,18 @@ ENDUNG = ".docx"
     "schreibbar, 4 Fehler im Programm.",
 )
 @click.argument("dateien", nargs=-1, required=True, metavar="DATEI …", help="Vereinbarungen in YAML.")
-@click.option("-o", "--ziel", metavar="ZIEL", help="Wohin: ein Name mit .docx ist eine Datei, alles andere ein Ordner. "
-              "Ohne Angabe entsteht die Word-Datei neben der Vereinbarung.")
-@click.option("--entwurf", is_flag=True, help="Druckt auch Unfertiges: auf jeder Seite als Entwurf gekennzeichnet, was "
-              "fehlt steht als „noch offen“ darin.")
+@click.option(
+    "-o",
+    "--ziel",
+    metavar="ZIEL",
+    help="Wohin: ein Name mit .docx ist eine Datei, alles andere ein Ordner. "
+    "Ohne Angabe entsteht die Word-Datei neben der Vereinbarung.",
+)
+@click.option(
+    "--entwurf",
+    is_flag=True,
+    help="Druckt auch Unfertiges: auf jeder Seite als Entwurf gekennzeichnet, was fehlt steht als „noch offen“ darin.",
+)
 @click.option("--ueberschreiben", "--überschreiben", is_flag=True, help="Ersetzt eine vorhandene Word-Datei.")
 def befehl(dateien: tuple[str, ...], ziel: str | None, *, entwurf: bool, ueberschreiben: bool) -> int:
     """Schreibt den Vertrag als Word-Datei zum Unterschreiben.
@@ -108,8 +116,10 @@ def _refuse(datei: str, bericht: Bericht) -> int:
     konsole.show(write("text", bericht, darstellung), farbe=darstellung.farbe)
     code = bericht.exit_code()
     if code == 1:
-        konsole.show(f"\nNicht ausgefertigt: {visible(datei)}. Bitte beheben Sie zuerst die Fehler; "
-                     "einen gekennzeichneten Entwurf gibt es mit --entwurf.\n")
+        konsole.show(
+            f"\nNicht ausgefertigt: {visible(datei)}. Bitte beheben Sie zuerst die Fehler; "
+            "einen gekennzeichneten Entwurf gibt es mit --entwurf.\n"
+        )
     return code or 1
 
 
@@ -129,5 +139,3 @@ def _make_folder(folder: Path) -> None:
             "Bitte prüfen Sie die Rechte, oder nennen Sie mit -o einen anderen Ort.",
             str(folder),
         ) from fault
-
-

@@ -14,7 +14,7 @@ from vereinbarung.vertrag import deutsch
 from vereinbarung.vertrag.typografie import schutz
 from vereinbarung.vertrag.verweise import mit_nummern, text_mit_verweisen
 from vereinbarung.vertrag.view import zahlen
-from vereinbarung.vertrag.view.namen import Name
+from vereinbarung.vertrag.view.namen import Name, Namen
 from vereinbarung.vertrag.worte import Worte, verbinde, wert
 
 if TYPE_CHECKING:
@@ -162,6 +162,11 @@ class Blick:
         return self.partei() or (
             dritter.mit(self.pfad) if dritter else Name.frei(str(self.objekt), self.pfad, self.worte())
         )
+
+    def alle(self) -> Namen | None:
+        """Return the parties, third parties or free names of a list as one phrase; None if it is empty."""
+        namen = [name for x in self if (name := x.wer())]
+        return Namen(namen) if namen else None
 
 
 def formatiere(value: object) -> str:  # noqa: PLR0911 -- one case per kind of value

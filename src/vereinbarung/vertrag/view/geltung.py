@@ -38,7 +38,8 @@ def gebiet(b: Blick) -> Sicht:
         teile.append(Sicht(id=Worte(f"teilgebiet.{i + 1}"), text=text))
     geltung = b.akte.blick("geltung")
     traeger = []
-    if geltung["weitere_traeger_in_vertrag"].wahl():
+    # Only a Rahmenvereinbarung knows them.
+    if hasattr(geltung.objekt, "weitere_traeger") and geltung["weitere_traeger_in_vertrag"].wahl():
         traeger = [Sicht(id=x.kennung(i), text=_angesprochen(x)) for i, x in enumerate(geltung["weitere_traeger"])]
     return Sicht(teile=teile, weitere_traeger=traeger)
 
