@@ -14,7 +14,15 @@ from openxml_audit import FileFormat, OpenXmlValidator
 from tests.libreoffice import pages, to_pdf
 from tests.word.lint import W, body, lint
 from tests.word.muster import unterschrift
-from vereinbarung.vertrag.document import Absatz, Dokument, Text, Ueberschrift, Unterschriften, Unterschriftsblock
+from vereinbarung.vertrag.document import (
+    Absatz,
+    Block,
+    Dokument,
+    Text,
+    Ueberschrift,
+    Unterschriften,
+    Unterschriftsblock,
+)
 from vereinbarung.word.writer import write
 
 EXAMPLES = 60
@@ -65,7 +73,7 @@ def tree(fall: Fall) -> Dokument:
         Ueberschrift((Text("Letzter Paragraf"),), "k_l", "paragraph", "§\u00a01"),
         Absatz((Text("Schlusssatz der Vereinbarung."),)),
     ]
-    worte = [Ueberschrift((Text("Unterzeichnung"),), "k_u", "frei")]
+    worte: list[Block] = [Ueberschrift((Text("Unterzeichnung"),), "k_u", "frei")]
     if fall.beschluesse:
         worte.append(Absatz((Text("Es ist beschlossen worden:"),), halten=True))
     worte += [Absatz((Text(f"Beschluss{i:02d}"),), 4, halten=True) for i in range(fall.beschluesse)]

@@ -16,8 +16,8 @@ _HEADING, _BELOW, _BELOW_ITEM = 900, 130, 60
 _CHARS = 88
 _RESERVE = 300
 """What an estimate may be wrong by before a page is called full, in twips."""
-_ENDS = 2
-"""How many paragraphs of a long list of decisions stay with its heading, and as many with the signatures."""
+_ITEM, _ENDS = 2, 2
+"""Level from which a paragraph is an item; how many of a long list of decisions stay at its heading and at its end."""
 
 
 @dataclass(slots=True)
@@ -63,17 +63,25 @@ def closing(bloecke: tuple[Block, ...], text_height: int) -> Closing:
 
 
 def _text_over(bloecke: tuple[Block, ...], first: int) -> list[int]:
-    """Return the last paragraph before the closing words, after its heading if that stands directly over it.
+    """Return the last paragraph before the closing words, after all that is tied to it: heading, introduction, items.
 
-    Nothing if it is an item of a list: those have ties of their own.
+    Nothing if no paragraph stands there.
     """
-    if not first or not isinstance(bloecke[first], Ueberschrift):
+    if not first or not isinstance(bloecke[first], Ueberschrift) or not isinstance(bloecke[first - 1], Absatz):
         return []
-    last = bloecke[first - 1]
-    if not isinstance(last, Absatz) or last.ebene > 1:
-        return []
-    with_heading = first > 1 and isinstance(bloecke[first - 2], Ueberschrift)
-    return [first - 2, first - 1] if with_heading else [first - 1]
+    found = [first - 1]
+    while found[0] and _is_tied(bloecke[found[0] - 1], bloecke[found[0]], last=len(found) == 1):
+        found.insert(0, found[0] - 1)
+    return found
+
+
+def _is_tied(block: Block, following: Block, *, last: bool) -> bool:
+    """Whether a block keeps with the following one (see `blocks.absatz`)."""
+    if isinstance(block, Ueberschrift):
+        return True
+    if not isinstance(block, Absatz) or not isinstance(following, Absatz):
+        return False
+    return block.halten or following.ebene > block.ebene or (last and min(block.ebene, following.ebene) >= _ITEM)
 
 
 def _height(block: Block) -> int:

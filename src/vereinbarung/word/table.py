@@ -17,7 +17,7 @@ _AFTER = 160
 _LINE, _AROUND_ROW, _AROUND_CELL = 252, 90, 216
 _CHARACTER = 108
 """About how wide a character of a table is printed, in twips, rather too much."""
-_WHOLE = 0.45
+_WHOLE = 0.4
 """Share of the page up to which a table is kept whole; a larger one would leave too much of a page blank."""
 _SOLID_ROW = 1200
 """Characters up to which a row is kept on one page; a longer one may need more than a page."""
