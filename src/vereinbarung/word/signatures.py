@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vereinbarung.vertrag.document import Unterschriften, Unterschriftsblock, plain
+from vereinbarung.vertrag.document import ORT_DATUM, SIEGEL, Unterschriften, Unterschriftsblock, plain
 from vereinbarung.word.blocks import page_break
 from vereinbarung.word.markup import HEADER_ROW_LOOK, attribute, gap, run
 from vereinbarung.word.styles import Stil
@@ -26,7 +26,6 @@ _OVER_INTRO, _BELOW_INTRO, _WIDEST = 160, 80, 400
 _BELOW_PLACE = 80
 _LINE = 265
 _NAME_CHARS, _NAME_CHARS_BESIDE_SEAL, _NOTE_CHARS = 38, 23, 50
-SEAL = "Dienstsiegel"
 
 Pair = tuple[Unterschriftsblock, Unterschriftsblock | None]
 Cell = list[tuple[Stil, str, str]]
@@ -135,7 +134,9 @@ def _half_cells(sheet: Sheet, cell: Cell, seal: str, *, keep: bool) -> str:
         f'<w:tcW w:w="{_SEAL}" w:type="dxa"/><w:vMerge w:val="{seal}"/><w:tcBorders>{sides}</w:tcBorders>'
         '<w:vAlign w:val="center"/>'
     )
-    content: Cell = [(Stil.UNTERSCHRIFT_HINWEIS, run(SEAL), '<w:jc w:val="center"/>')] if seal == "restart" else []
+    content: Cell = (
+        [(Stil.UNTERSCHRIFT_HINWEIS, run(SIEGEL.strip("()")), '<w:jc w:val="center"/>')] if seal == "restart" else []
+    )
     return _cell(sheet, cell, beside, keep=keep) + _cell(sheet, content, field, keep=keep)
 
 
@@ -189,7 +190,7 @@ def _place(sheet: Sheet, block: Unterschriftsblock | None, *, close: bool) -> Ce
     if block.ort:
         return [(Stil.UNTERSCHRIFT, sheet.inlines(block.ort), before)]
     leader = f'<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="{_half(sheet)}"/></w:tabs>'
-    return [(Stil.UNTERSCHRIFT, f"{run('Ort, Datum: ')}<w:r><w:tab/></w:r>", leader + before)]
+    return [(Stil.UNTERSCHRIFT, f"{run(ORT_DATUM)}<w:r><w:tab/></w:r>", leader + before)]
 
 
 def _line(sheet: Sheet, block: Unterschriftsblock | None, index: int, *, close: bool) -> Cell:
