@@ -265,6 +265,16 @@ def test_table_repeats_its_header_row_and_is_described():
     assert table.find(f"{W}tblPr/{W}tblCaption").get(W + "val") == "Messbare Ziele der Zusammenarbeit"
 
 
+@pytest.mark.parametrize(("fassung", "lines"), [("Fassung vom 1. Mai", 1), ("Fassung " * 20, 2)])
+def test_page_number_goes_below_a_footer_that_fills_its_line(fassung, lines):
+    footers = [raw for name, raw in parts(write(dokument(absatz("x"), fassung=fassung))).items() if "footer" in name and name.endswith(".xml")]
+    for raw in footers:
+        text = shown(etree.fromstring(raw))
+        assert text.count("\n") == lines - 1
+        assert text.endswith("\tSeite\u00a01\u00a0von\u00a01")
+    assert footers
+
+
 def keeps(table):
     return [any(k.get(W + "val") != "0" for k in row.iter(W + "keepNext")) for row in table.iter(W + "tr")]
 
