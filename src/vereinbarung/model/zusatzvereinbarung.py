@@ -12,7 +12,7 @@ from vereinbarung.model.bezug import Zusatzbezug
 from vereinbarung.model.laufzeit import Laufzeit
 from vereinbarung.model.personal_geld import Finanzposition, Personalzeile
 from vereinbarung.model.schreibweisen import EinsOderMehr, Kurzform
-from vereinbarung.model.values import Anzahl, Datum, Dauerfeld, Geld, Parteikuerzel, Satz, Wer
+from vereinbarung.model.values import Anzahl, Datum, Dauerfeld, Geld, Kennung, Parteikuerzel, Satz, Wer
 from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.model.verweise import Verweis
 
@@ -42,6 +42,7 @@ class Personal(Leitpunkt):
 class Aufwand(Baustein):
     """Time that somebody spends."""
 
+    id: Kennung | None = feld("Kürzel", default=None)
     wer: Wer = feld("Wer", "Kürzel der Partei oder Beschreibung", "aa")
     umfang: Satz = feld("Umfang", "", "1 Tag je Woche", "8 Stunden je Woche")
     fuer: Satz | None = feld("Für", "Wofür die Zeit bestimmt ist", "Sprechtag in der Nordstadt", default=None)

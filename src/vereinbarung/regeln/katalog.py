@@ -28,6 +28,8 @@ SECTIONS = (
     ("g_geltung", "G Geltung"),
     ("h_weitere", "H Weitere Regelungen"),
     ("v_agentur", "V Vermittlungsagentur"),
+    ("z_zusatz", "Z Zusatzvereinbarung"),
+    ("nt_nachtrag", "NT Nachtrag"),
     ("recht", "Recht"),
     ("verweise", "Verweise und Anlagen"),
     ("text", "Wortlaut"),
