@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from vereinbarung.errors import VereinbarungError
 from vereinbarung.vertrag import markup
+from vereinbarung.vertrag.anker import anker, anker_ziel, kurz
 from vereinbarung.vertrag.document import (
     OFFEN,
     Absatz,
@@ -21,8 +21,8 @@ from vereinbarung.vertrag.document import (
     Unterschriften,
     Verweis,
     Wert,
+    plain,
 )
-from vereinbarung.vertrag.gliederung import anker_ziel
 from vereinbarung.vertrag.markup import Roh
 from vereinbarung.vertrag.typografie import NBSP
 from vereinbarung.vertrag.verweise import text_mit_verweisen
@@ -58,11 +58,6 @@ class Satzteil:
     klausel: str = ""
     version: int = 0
     datei: str = ""
-
-
-def anker(*teile: str) -> str:
-    """Return the bookmark of a paragraph: the same for the same clause, paragraph and element in every document."""
-    return "k_" + sha256("\0".join(teile).encode()).hexdigest()[:12]
 
 
 def insert(roh: list[Roh], eigene: Sequence[Eigener], bekannt: Mapping[str, str], ebene: int = 1) -> list[Roh]:
@@ -218,12 +213,23 @@ def _section(teil: Satzteil, ziele: Mapping[str, _Ort]) -> Iterable[Block]:
         if block.art == markup.UEBERSCHRIFT:
             art = "paragraph" if teil.punkt.nummer else "frei"
             yield Ueberschrift(inhalt, anker_ziel(teil.punkt.id), art, teil.punkt.nummer, herkunft)
-        elif block.art == markup.KNOTEN and block.knoten is not None:
+        elif isinstance(block.knoten, Tabelle):
+            yield _anchored(block.knoten, teil)
+        elif block.knoten is not None:
             yield block.knoten
         else:
             # What stands above the signatures belongs on their page.
             halten = signed or (following is not None and _introduces(block, following))
             yield Absatz(inhalt, block.ebene, nummer, _anker(teil, block), herkunft, halten=halten)
+
+
+def _anchored(tabelle: Tabelle, teil: Satzteil) -> Tabelle:
+    """Return a table with the anchors of its header and its rows; a row without a name is called by what it says."""
+    place = (teil.klausel or teil.punkt.id, "tabelle", tabelle.titel)
+    names: list[str] = list(tabelle.kennungen)
+    said = ["\0".join(plain(zelle) for zelle in zeile) for zeile in tabelle.zeilen]
+    names += [kurz(text, said[:i].count(text)) for i, text in enumerate(said)][len(names) :]
+    return replace(tabelle, anker=anker(*place), zeilenanker=tuple(anker(*place, name) for name in names))
 
 
 def _introduces(block: Roh, following: Roh) -> bool:

@@ -103,6 +103,10 @@ class Tabelle:
     breiten: tuple[int, ...]
     titel: str = ""
     anker: str = ""
+    kennungen: tuple[str, ...] = ()
+    """What names each row, whatever stands above it."""
+    zeilenanker: tuple[str, ...] = ()
+    """The bookmark of each row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,7 @@ class ParteiBlock:
     name: Inlines
     zeilen: tuple[Inlines, ...] = ()
     genannt: Inlines = ()
+    anker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,7 @@ class Titelblock:
     rechtsnatur: str = ""
     parteien: tuple[ParteiBlock, ...] = ()
     sammelname: Inlines = ()
+    anker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +151,7 @@ class Unterschriftsblock:
     siegel: bool = False
     ort: Inlines = ()
     """Place and date if they are known; else the line is left blank to fill in."""
+    anker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +174,8 @@ class Anlagenliste:
     """The list of annexes: number, title, and the anchor of the annex if it is printed with the contract."""
 
     eintraege: tuple[tuple[str, Inlines, str], ...]
+    anker: tuple[str, ...] = ()
+    """The bookmark of each entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +219,23 @@ class Dokument:
     klauseln: tuple[Klauselnachweis, ...] = field(default=())
     entschieden: frozenset[Path] = frozenset()
     """Places of the agreement that chose wording without being printed themselves; the completeness proof reads it."""
+
+
+def anker_von(block: Block) -> Iterator[str]:
+    """Yield the anchors of a block in the order of the paper."""
+    match block:
+        case Ueberschrift() | Absatz():
+            yield block.anker
+        case Tabelle():
+            yield from (block.anker, *block.zeilenanker)
+        case Titelblock():
+            yield from (block.anker, *(partei.anker for partei in block.parteien))
+        case Unterschriften():
+            yield from (b.anker for b in block.bloecke)
+        case Anlagenliste():
+            yield from block.anker
+        case Inhaltsverzeichnis() | Seitenumbruch():
+            pass
 
 
 def plain(inlines: Inlines) -> str:

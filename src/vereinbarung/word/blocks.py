@@ -109,14 +109,15 @@ def table_of_contents(sheet: Sheet, titel: str) -> None:
 
 def anlagenliste(sheet: Sheet, block: Anlagenliste) -> None:
     """Print the list of annexes; the number is live where the annex is printed with the contract."""
-    for nummer, titel, anker in block.eintraege:
+    names = (*block.anker, *("" for _ in block.eintraege))
+    for (nummer, titel, anker), name in zip(block.eintraege, names, strict=False):
         if anker in sheet.plan.live:
             shown = field(f"REF {sheet.plan.bookmarks[anker]} \\r \\h", nummer)
         elif anker in sheet.plan.bookmarks:
             shown = link(sheet.plan.bookmarks[anker], run(nummer))
         else:
             shown = run(nummer)
-        sheet.out.append(sheet.p(Stil.ANLAGENLISTE, shown + TAB + sheet.inlines(titel)))
+        sheet.out.append(sheet.p(Stil.ANLAGENLISTE, shown + TAB + sheet.inlines(titel), anker=name))
 
 
 def tabelle(sheet: Sheet, block: Tabelle) -> None:
@@ -131,7 +132,11 @@ def tabelle(sheet: Sheet, block: Tabelle) -> None:
         else ""
     )
     head = _row(sheet, block.kopf, widths, Stil.TABELLENKOPF, head=True, anker=block.anker)
-    rows = "".join(_row(sheet, zeile, widths, Stil.TABELLENTEXT) for zeile in block.zeilen)
+    names = (*block.zeilenanker, *("" for _ in block.zeilen))
+    rows = "".join(
+        _row(sheet, zeile, widths, Stil.TABELLENTEXT, anker=name)
+        for zeile, name in zip(block.zeilen, names, strict=False)
+    )
     sheet.out.append(
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{attribute(sheet.house.ids[Stil.TABELLE])}"/>'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'

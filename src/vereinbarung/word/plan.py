@@ -6,7 +6,7 @@ import hashlib
 import re
 from dataclasses import dataclass, field
 
-from vereinbarung.vertrag.document import Absatz, Dokument, Tabelle, Ueberschrift
+from vereinbarung.vertrag.document import Absatz, Dokument, Ueberschrift, anker_von
 from vereinbarung.word.numbering import MAIN, Count
 
 DASH_LEVEL = 4
@@ -44,23 +44,19 @@ def plan(dokument: Dokument) -> Plan:
     count = Count()
     seen: set[str] = set()
     for i, block in enumerate(dokument.bloecke):
+        anchors = [anker for anker in anker_von(block) if anker]
         if isinstance(block, Ueberschrift):
-            anker = block.anker or f"_Toc_{i}"
-            out.headings.append((anker, block))
-            _number_heading(out, count, i, block, anker)
-        elif isinstance(block, (Absatz, Tabelle)):
-            anker = block.anker
-            if isinstance(block, Absatz) and block.nummer and 0 < block.ebene < DASH_LEVEL:
-                out.lists[i] = count.take(block.ebene, block.nummer)
-        else:
-            continue
-        if not anker:
-            continue
-        name = out.bookmarks[anker] = bookmark_name(anker)
-        if name.lower() in seen:  # Word does not tell capital letters apart here
-            message = f"the anchor {anker!r} stands twice in the document"
-            raise ValueError(message)
-        seen.add(name.lower())
+            anchors = anchors or [f"_Toc_{i}"]
+            out.headings.append((anchors[0], block))
+            _number_heading(out, count, i, block, anchors[0])
+        elif isinstance(block, Absatz) and block.nummer and 0 < block.ebene < DASH_LEVEL:
+            out.lists[i] = count.take(block.ebene, block.nummer)
+        for anker in anchors:
+            name = out.bookmarks[anker] = bookmark_name(anker)
+            if name.lower() in seen:  # Word does not tell capital letters apart here
+                message = f"the anchor {anker!r} stands twice in the document"
+                raise ValueError(message)
+            seen.add(name.lower())
     out.extra = count.lists
     return out
 

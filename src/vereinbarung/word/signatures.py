@@ -93,7 +93,9 @@ def _rows(sheet: Sheet, pair: Pair, above: int, *, close: bool) -> Iterator[tupl
 def _name(sheet: Sheet, block: Unterschriftsblock | None, above: int) -> Cell:
     if block is None:
         return []
-    cell: Cell = [(Stil.UNTERSCHRIFT, sheet.inlines(block.partei, bold=True), f'<w:spacing w:before="{above}"/>')]
+    name = sheet.inlines(block.partei, bold=True)
+    name = sheet.bookmarked(block.anker, name) if block.anker else name
+    cell: Cell = [(Stil.UNTERSCHRIFT, name, f'<w:spacing w:before="{above}"/>')]
     if block.genannt:
         cell.append((Stil.UNTERSCHRIFT, f"{run('– ')}{sheet.inlines(block.genannt)}{run(' –')}", ""))
     if block.organ:

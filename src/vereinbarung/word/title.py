@@ -41,7 +41,13 @@ def render(sheet: Sheet, block: Titelblock, below: int) -> None:
     space = max(_LOWEST, min(_HIGHEST, free * 2 // 5))
     out = sheet.out
     out.append(
-        sheet.p(Stil.TITEL, sheet.inlines(block.titel), keep_next=True, extra=f'<w:spacing w:before="{space}"/>')
+        sheet.p(
+            Stil.TITEL,
+            sheet.inlines(block.titel),
+            keep_next=True,
+            extra=f'<w:spacing w:before="{space}"/>',
+            anker=block.anker,
+        )
     )
     if block.untertitel:
         out.append(sheet.p(Stil.UNTERTITEL, sheet.inlines(block.untertitel), keep_next=True))
@@ -64,7 +70,9 @@ def _party(sheet: Sheet, partei: ParteiBlock, *, last: bool) -> None:
     for i, line in enumerate(lines):
         together = i < len(lines) - 1
         extra = '<w:spacing w:after="240"/>' if last and not together else ""
-        sheet.out.append(sheet.p(Stil.PARTEI, line, keep_next=together or None, extra=extra))
+        sheet.out.append(
+            sheet.p(Stil.PARTEI, line, keep_next=together or None, extra=extra, anker="" if i else partei.anker)
+        )
 
 
 def _called(sheet: Sheet, word: str, name: Inlines) -> str:
