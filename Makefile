@@ -12,7 +12,6 @@ PY       = $(VENV)/bin/python
 BEISPIEL = beispiele/hanau/rahmenvereinbarung.yaml
 AUSGABE  = ausgabe
 PROZESSE = 2
-SCHEMA   = schema/json/rahmenvereinbarung.schema.json
 
 .PHONY: hilfe vertrag test bench fuzz generieren regel clean umgebung-laufzeit umgebung-test umgebung-bench
 .DEFAULT_GOAL := hilfe
@@ -43,7 +42,6 @@ fuzz: umgebung-test
 generieren: umgebung-test
 	$(PY) -m vereinbarung.recht.compile
 	$(PY) -m vereinbarung.regeln.katalog
-	$(PY) -m vereinbarung schema > $(SCHEMA).neu && mv $(SCHEMA).neu $(SCHEMA)
 	$(VENV)/bin/pybabel -q compile -l de -i src/vereinbarung/cli/sprache/de/LC_MESSAGES/vereinbarung.po \
 	    -o src/vereinbarung/cli/sprache/de/LC_MESSAGES/vereinbarung.mo
 

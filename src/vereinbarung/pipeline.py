@@ -19,8 +19,8 @@ from vereinbarung.source import Loaded, Tree, collect, read
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
 
-    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
     from vereinbarung.model.subject import Subject
+    from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.regeln.ergebnis import Ergebnis
     from vereinbarung.vertrag.document import Dokument
 
@@ -43,7 +43,7 @@ class _Bauen:
 
     entwurf: bool
 
-    def __call__(self, v: Rahmenvereinbarung) -> Dokument:
+    def __call__(self, v: Vereinbarung) -> Dokument:
         from vereinbarung.vertrag import build
 
         return build(v, entwurf=self.entwurf)
@@ -131,12 +131,19 @@ def seite(kennung: str) -> str | None:
     return page(kennung)
 
 
-def schema() -> str:
-    """Return the JSON Schema of an agreement as text."""
+def arten() -> tuple[str, ...]:
+    """Return the kinds of agreement, as `art:` names them."""
+    from vereinbarung.leitfaden.arten import arten as kinds
+
+    return tuple(kinds())
+
+
+def schema(art: str) -> str:
+    """Return the JSON Schema of a kind of agreement as text. Raises KeyError for an unknown kind."""
     from vereinbarung.model.json_schema import text
     from vereinbarung.regeln import regel_ids
 
-    return text(regel_ids())
+    return text(art, regel_ids())
 
 
 def display(path: str | os.PathLike[str]) -> str:
@@ -204,7 +211,7 @@ class _Locator:
             schwere=b.schwere,
             meldung=b.meldung,
             hilfe=b.hilfe,
-            leitfaden=b.regel.leitfaden or guide_ids(pfad),
+            leitfaden=b.regel.leitfaden or guide_ids(self.data.get("art"), pfad),
             pfad=pointer(pfad),
             stelle=stelle,
             verwandt=tuple(NebenStelle(locate(v.ort, self.tree, self.datei), v.text) for v in b.verwandt),

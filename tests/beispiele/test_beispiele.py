@@ -18,11 +18,12 @@ from vereinbarung.cli.schema import NAME, schema_line
 from vereinbarung.model.base import NichtGeregelt, geregelt
 from vereinbarung.model.c_felder import Einrichtungsform
 from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 
 ORDNER = ROOT / "beispiele"
-EXAMPLES = sorted(ORDNER.glob("*/rahmenvereinbarung.yaml"))
-NAMES = [p.parent.name for p in EXAMPLES]
-SCHEMA = ROOT / "schema" / "json" / NAME
+EXAMPLES = sorted(ORDNER.glob("*/*.yaml"))
+NAMES = [f"{p.parent.name}/{p.stem}" for p in EXAMPLES]
+RAHMEN = [p for p in EXAMPLES if p.stem == "rahmenvereinbarung"]
 KURZ = ROOT / "tests" / "daten" / "kurz.yaml"
 STICHTAG = date(2001, 1, 15)
 """A day on which the examples are in use; rules that look at the calendar judge them by it."""
@@ -36,19 +37,28 @@ def report(path: Path) -> Bericht:
 
 
 @cache
-def agreement(path: Path) -> Rahmenvereinbarung:
+def agreement(path: Path) -> Vereinbarung:
     subject = pipeline.check_file(path, stichtag=STICHTAG).subject
     assert subject is not None
     assert subject.vereinbarung is not None
     return subject.vereinbarung
 
 
+def rahmen(path: Path) -> Rahmenvereinbarung:
+    found = agreement(path)
+    assert isinstance(found, Rahmenvereinbarung)
+    return found
+
+
+def schema_of(art: str) -> Path:
+    return ROOT / "schema" / "json" / NAME.format(art=art)
+
+
 def rows() -> dict[str, str]:
-    """Return the table rows of the README by the folder they link to."""
+    """Return the table rows of the README by the file they link to."""
     text = (ORDNER / "README.md").read_text(encoding="utf-8")
     return {
-        m[1]: m[0]
-        for m in re.finditer(r"^\| \[[^\]]+\]\(([a-z_]+)/rahmenvereinbarung\.yaml\) \|.*$", text, re.MULTILINE)
+        m[1]: m[0] for m in re.finditer(r"^\| \[[^\]]+\]\(([a-z_]+/[a-z_0-9]+)\.yaml\) \|.*$", text, re.MULTILINE)
     }
 
 
@@ -74,10 +84,12 @@ def test_every_departure_answers_a_finding(path: Path) -> None:
 @example
 def test_head_names_schema_source_and_filler(path: Path) -> None:
     first, source, filler, following = path.read_text(encoding="utf-8").splitlines()[:4]
-    assert first == schema_line(path, SCHEMA)
+    art = following.removeprefix("art: ")
+    assert first == schema_line(path, schema_of(art))
     assert source.startswith("# Quelle: ")
     assert filler.startswith("# Ergänzt: ")
-    assert following == "art: rahmenvereinbarung"
+    assert art in pipeline.arten()
+    assert path.stem.startswith(art)
 
 
 def test_readme_describes_every_example_and_no_other() -> None:
@@ -87,7 +99,7 @@ def test_readme_describes_every_example_and_no_other() -> None:
 def test_readme_names_every_lifted_rule() -> None:
     for path in EXAMPLES:
         for a in agreement(path).abweichungen:
-            assert a.regel in rows()[path.parent.name], f"{path.parent.name}: {a.regel}"
+            assert a.regel in rows()[f"{path.parent.name}/{path.stem}"], f"{path}: {a.regel}"
 
 
 def test_names_of_documents_differ() -> None:
@@ -96,7 +108,7 @@ def test_names_of_documents_differ() -> None:
 
 
 def test_all_forms_of_the_agency_are_shown() -> None:
-    forms = {c2.form for p in EXAMPLES if (c2 := geregelt(agreement(p).kooperationsfelder.vermittlungseinrichtung))}
+    forms = {c2.form for p in RAHMEN if (c2 := geregelt(rahmen(p).kooperationsfelder.vermittlungseinrichtung))}
     assert forms == set(get_args(Einrichtungsform))
 
 
@@ -111,7 +123,7 @@ def test_several_traeger_share_one_agreement(name: str, traeger: int) -> None:
 
 
 def test_frankfurt_has_the_quota_of_the_report() -> None:
-    integration = geregelt(agreement(ORDNER / "frankfurt" / "rahmenvereinbarung.yaml").ziele.integration)
+    integration = geregelt(rahmen(ORDNER / "frankfurt" / "rahmenvereinbarung.yaml").ziele.integration)
     assert integration is not None
     quote = next(z for z in integration.ziel if z.art == "quote")
     assert (quote.vergleich, quote.wert) == ("mindestens", 15)
@@ -126,7 +138,7 @@ def test_frankfurt_has_the_quota_of_the_report() -> None:
 @pytest.mark.parametrize(("name", "bezirke"), [("kassel", {"bad-hersfeld", "marburg"}), ("marburg", {"wetzlar"})])
 def test_a_kreis_in_two_districts_was_coordinated(name: str, bezirke: set[str]) -> None:
     # A neighbour may be named by key or in full: wetzlar, Arbeitsamt Wetzlar.
-    nachbarn = geregelt(agreement(ORDNER / name / "rahmenvereinbarung.yaml").geltung.nachbarbezirke)
+    nachbarn = geregelt(rahmen(ORDNER / name / "rahmenvereinbarung.yaml").geltung.nachbarbezirke)
     assert nachbarn is not None
     named = {
         amt.casefold().removeprefix("arbeitsamt ").replace(" ", "-")
@@ -142,12 +154,12 @@ def test_items_left_out_on_purpose_are_shown() -> None:
         items = [v.praeambel, v.zielgruppe, *(getattr(s, key) for s in sections for key in type(s).model_fields)]
         return any(isinstance(item, NichtGeregelt) for item in items)
 
-    assert {p.parent.name for p in EXAMPLES if left_out(agreement(p))} >= {"kassel", "offenbach"}
+    assert {p.parent.name for p in RAHMEN if left_out(rahmen(p))} >= {"kassel", "offenbach"}
 
 
 def test_the_short_agreement_stays_short_and_passes() -> None:
     assert len(KURZ.read_text(encoding="utf-8").splitlines()) <= 90
-    assert KURZ.read_text(encoding="utf-8").splitlines()[0] == schema_line(KURZ, SCHEMA)
+    assert KURZ.read_text(encoding="utf-8").splitlines()[0] == schema_line(KURZ, schema_of("rahmenvereinbarung"))
     assert [(b.regel, b.meldung) for b in report(KURZ).befunde if b.schwere is not Schwere.HINWEIS] == []
     assert report(KURZ).begruendet == []
     assert agreement(KURZ).abweichungen == []

@@ -12,12 +12,12 @@ from tests.yaml_text import Emitter
 from vereinbarung import pipeline
 from vereinbarung.befund import Schwere
 from vereinbarung.befund.bericht import Bericht
-from vereinbarung.leitfaden.leitfaden import leitfaden
+from vereinbarung.leitfaden.arten import arten
 from vereinbarung.model.reading import read as read_model
 from vereinbarung.vertrag import build
 from vereinbarung.word.writer import write
 
-MUSS = [a for a in leitfaden().values() if a.zustand == "muss" and a.schluessel]
+MUSS = [a for a in arten()["rahmenvereinbarung"].punkte.values() if a.zustand == "muss"]
 GRUND = "Dieser Grund steht nie im Vertrag."
 
 

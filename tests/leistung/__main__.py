@@ -63,7 +63,7 @@ def foreign(folder: Path, count: int) -> list[Ergebnis | str]:
     from vereinbarung import pipeline
 
     schema = folder.parent / "schema.json"
-    schema.write_text(pipeline.schema(), encoding="utf-8")
+    schema.write_text(pipeline.schema("rahmenvereinbarung"), encoding="utf-8")
     files = sorted(folder.rglob("*.yaml"))
     sides = {
         "other": process([PY, "-c", _CHECK_JSONSCHEMA, "--schemafile", str(schema), *map(str, files)]),

@@ -36,6 +36,7 @@ def _model(data: dict[str, object]) -> Rahmenvereinbarung:
     subject = read_model(data)
     assert subject.vereinbarung is not None
     assert not subject.befunde
+    assert isinstance(subject.vereinbarung, Rahmenvereinbarung)
     return subject.vereinbarung
 
 

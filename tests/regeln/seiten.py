@@ -11,7 +11,7 @@ from typing import Any
 
 from vereinbarung import pipeline
 from vereinbarung.befund.bericht import Bericht
-from vereinbarung.model.reading import SECTIONS
+from vereinbarung.leitfaden.arten import arten
 from vereinbarung.source import read
 
 REGELN = Path(pipeline.__file__).parent / "regeln"
@@ -48,9 +48,10 @@ def blocks(page: str) -> list[Block]:
 
 
 @cache
-def basis() -> dict[str, Any]:
-    """Return the complete agreement that fills up fragments."""
-    tree = read(Path(__file__).with_name("basis.yaml")).tree
+def basis(art: str = "rahmenvereinbarung") -> dict[str, Any]:
+    """Return the complete agreement of a kind that fills up fragments."""
+    name = "basis.yaml" if art == "rahmenvereinbarung" else f"basis-{art}.yaml"
+    tree = read(Path(__file__).with_name(name)).tree
     assert tree is not None
     return dict(tree.data)
 
@@ -59,6 +60,9 @@ def complete(fragment: str) -> tuple[str, dict[int, int]]:
     """Return a whole agreement and the map from its lines to the fragment's lines (1-based)."""
     tree = read(fragment.encode()).tree
     data = tree.data if tree is not None and isinstance(tree.data, dict) else {}
+    art = data.get("art")
+    art = art if isinstance(art, str) and art in arten() else "rahmenvereinbarung"
+    whole, sections = basis(art), arten()[art].pflichtgruppen
     out: list[str] = []
     lines: dict[int, int] = {}
     section = ""
@@ -66,17 +70,17 @@ def complete(fragment: str) -> tuple[str, dict[int, int]]:
     for number, line in enumerate([*source, "ende:"], 1):
         top = re.match(r"([^\s#:\-]+):", line)
         if top:
-            if section in SECTIONS and isinstance(data.get(section), dict):
+            if section in sections and isinstance(data.get(section), dict):
                 out += [
                     f"  {key}: {json.dumps(value, ensure_ascii=False)}"
-                    for key, value in basis()[section].items()
+                    for key, value in whole[section].items()
                     if key not in data[section]
                 ]
             section = top[1]
         if number <= len(source):
             out.append(line)
             lines[len(out)] = number
-    out += [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in basis().items() if key not in data]
+    out += [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in whole.items() if key not in data]
     return "\n".join(out) + "\n", lines
 
 

@@ -50,7 +50,7 @@ def agreement(fragment: str) -> tuple[Rahmenvereinbarung, Context]:
     tree = read(text.encode()).tree
     assert tree is not None
     v = read_model(tree.data).vereinbarung
-    assert v is not None
+    assert isinstance(v, Rahmenvereinbarung)
     return v, Context(data=tree.data, rechtsstand=v.rechtsstand_am)
 
 

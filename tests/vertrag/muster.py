@@ -30,6 +30,7 @@ def agreement(daten: dict[str, Any] | None = None, *, name: str = "kurz", heil: 
     subject = read_model(daten if daten is not None else data(name))
     assert subject.vereinbarung is not None
     assert not heil or not subject.befunde, [b.meldung for b in subject.befunde]
+    assert isinstance(subject.vereinbarung, Rahmenvereinbarung)
     return subject.vereinbarung
 
 

@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from vereinbarung.errors import BrokenVorlage
-from vereinbarung.leitfaden.leitfaden import leitfaden
+from vereinbarung.leitfaden.arten import arten
+from vereinbarung.resources import folder
 from vereinbarung.vertrag.klauseln import Bestand, bestand
 from vereinbarung.vertrag.view import SICHTEN
 from vereinbarung.vertrag.vorlage import compile_vorlage
@@ -26,14 +27,22 @@ def put(root, item, name, ab, bis="", text=None, version=1):
 
 
 def test_every_item_has_a_clause_and_a_view():
-    items = {a.id for a in leitfaden().values() if a.schluessel and not a.id.startswith("N")}
-    assert set(SICHTEN) == items
-    assert {*items, "schluss"} == set(bestand(ART).items())
+    every = {id_ for art in arten().values() for id_ in art.paragrafen}
+    assert set(SICHTEN) == every
+    for art in arten().values():
+        missing = {*art.paragrafen, "schluss"} - set(bestand(art.id).items())
+        assert not missing, art.id
 
 
-@pytest.mark.parametrize("item", sorted([*SICHTEN, "schluss"]))
-def test_variants_have_no_gap_compile_and_reach_to_today_and_beyond(item):
-    varianten = bestand(ART).varianten(item)
+def test_no_clause_is_left_unused():
+    for art in arten().values():
+        for path in (folder("vorlagen") / art.id).iterdir():
+            assert path.name in (*art.paragrafen, "schluss"), path
+
+
+@pytest.mark.parametrize(("art", "item"), [(a.id, item) for a in arten().values() for item in (*a.paragrafen, "schluss")])
+def test_variants_have_no_gap_compile_and_reach_to_today_and_beyond(art, item):
+    varianten = bestand(art).varianten(item)
     assert varianten[0].gueltig_ab == date(1998, 1, 1)
     assert varianten[-1].gueltig_bis is None
     for variante in varianten:

@@ -160,7 +160,7 @@ def test_every_text_of_the_drafter_comes_out_as_typed():
         if subject.befunde:
             continue
         sections = {p.pfad for p in gliedere(subject.vereinbarung).punkte}
-        if is_intern(pfad, sections) or pfad in SELECT:
+        if is_intern("rahmenvereinbarung", pfad, sections) or pfad in SELECT:
             continue
         text = "".join(plain(i) for i in all_inlines(build(subject.vereinbarung)))
         assert HOSTILE in text, pfad

@@ -20,6 +20,7 @@ class Regel:
     `meldung`, `hilfe`: German templates for `str.format`; `hilfe` says what to do next.
     `leitfaden`: guide ids the rule rests on ("G.2", "N6").
     `needs`: guide ids and top-level keys that must be regulated and whole for the rule to run.
+    `arten`: the kinds of document it is about; empty = every kind that has what it needs.
     `abweichung_zulaessig`: whether a reasoned `abweichungen` entry lifts the finding.
     `zeit`: "rechtsstand" if the result depends on the document alone, "stichtag" if also on the day of the check.
     `quelle`: § with law, or the part of the guide.
@@ -32,6 +33,7 @@ class Regel:
     hilfe: str
     leitfaden: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    arten: tuple[str, ...] = ()
     abweichung_zulaessig: bool = True
     zeit: Literal["rechtsstand", "stichtag"] = "rechtsstand"
     quelle: str = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import click
@@ -12,28 +13,30 @@ from vereinbarung.cli import konsole
 from vereinbarung.cli.gruppe import BEFEHLE, HILFE
 from vereinbarung.errors import UnreadableSource, UnwritableTarget
 
-NAME = "rahmenvereinbarung.schema.json"
+NAME = "{art}.schema.json"
 ABLAGE = "schema"
 ZEILE = "# yaml-language-server: $schema="
 _BOM = b"\xef\xbb\xbf"
+_ART = re.compile(rb"""^(?:\xef\xbb\xbf)?art:[ \t]*["']?([a-z]+)""", re.MULTILINE)
 
 
 @click.command("schema", short_help=BEFEHLE["schema"], context_settings=HILFE, options_metavar="[OPTIONEN]")
+@click.argument("art", required=False, metavar="[ART]", help="Art der Vereinbarung; ohne Angabe: rahmenvereinbarung.")
 @click.option(
     "--ablegen",
     metavar="[ORDNER]",
     is_flag=False,
     flag_value=".",
-    help="Legt das Schema in diesem Ordner (ohne Angabe: hier) unter „schema“ ab und nennt die Zeile, mit "
-    "der eine Vereinbarung darauf verweist.",
+    help="Legt die Schemas aller Arten in diesem Ordner (ohne Angabe: hier) unter „schema“ ab und nennt die Zeile, "
+    "mit der eine Vereinbarung auf das ihre verweist.",
 )
 @click.option(
     "--eintragen",
     is_flag=True,
     help="Schreibt diese Zeile zugleich an den Anfang jeder Vereinbarung des Ordners, die noch keine hat.",
 )
-def befehl(ablegen: str | None, *, eintragen: bool) -> int:
-    """Gibt das JSON-Schema der Rahmenvereinbarung aus.
+def befehl(art: str | None, ablegen: str | None, *, eintragen: bool) -> int:
+    """Gibt das JSON-Schema einer Art von Vereinbarung aus.
 
     Damit ergänzt ein Editor mit YAML-Unterstützung die Schlüssel und zeigt die Fragen des Leitfadens.
     """
@@ -41,30 +44,40 @@ def befehl(ablegen: str | None, *, eintragen: bool) -> int:
 
     if eintragen and ablegen is None:
         raise click.UsageError("„--eintragen“ gehört zu „--ablegen“. Bitte nennen Sie beides.")
-    text = pipeline.schema()
+    arten = pipeline.arten()
+    if art is not None and art not in arten:
+        raise click.UsageError(f"Die Art „{art}“ gibt es nicht. Möglich sind: {', '.join(arten)}.")
     if ablegen is None:
-        konsole.emit(text)
+        konsole.emit(pipeline.schema(art or arten[0]))
         return 0
     root = Path(ablegen)
-    target = root / ABLAGE / NAME
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise UnwritableTarget(
-            f"Der Ordner „{target.parent}“ lässt sich nicht anlegen.", "Bitte prüfen Sie die Rechte.", str(root)
-        ) from fault
-    pipeline.save(text.encode(), target, ueberschreiben=True)
-    konsole.show(f"Schema abgelegt: {visible(str(target))}\n")
+    _put(root / ABLAGE, [art] if art else list(arten))
     agreements = _agreements(root)
     if eintragen:
-        for datei in agreements:
-            if _insert(datei, schema_line(datei, target)):
+        for datei, kind in agreements.items():
+            if _insert(datei, schema_line(datei, root / ABLAGE / NAME.format(art=kind))):
                 konsole.show(f"Eingetragen: {visible(str(datei))}\n")
     else:
         konsole.show("\nErste Zeile der Vereinbarungen (mit --eintragen schreibt das Programm sie selbst):\n")
-        for datei in agreements or [root / "vereinbarung.yaml"]:
-            konsole.show(f"  {visible(str(datei))}\n    {visible(schema_line(datei, target))}\n")
+        for datei, kind in (agreements or {root / "vereinbarung.yaml": art or arten[0]}).items():
+            line = schema_line(datei, root / ABLAGE / NAME.format(art=kind))
+            konsole.show(f"  {visible(str(datei))}\n    {visible(line)}\n")
     return 0
+
+
+def _put(folder: Path, arten: list[str]) -> None:
+    from vereinbarung import pipeline
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise UnwritableTarget(
+            f"Der Ordner „{folder}“ lässt sich nicht anlegen.", "Bitte prüfen Sie die Rechte.", str(folder)
+        ) from fault
+    for art in arten:
+        target = folder / NAME.format(art=art)
+        pipeline.save(pipeline.schema(art).encode(), target, ueberschreiben=True)
+        konsole.show(f"Schema abgelegt: {visible(str(target))}\n")
 
 
 def schema_line(datei: Path, schema: Path) -> str:
@@ -101,7 +114,19 @@ def _insert(datei: Path, line: str) -> bool:
     return True
 
 
-def _agreements(root: Path) -> list[Path]:
+def _agreements(root: Path) -> dict[Path, str]:
+    """Return the agreements of a folder with their kind; what names no kind we know is left out."""
+    from vereinbarung import pipeline
     from vereinbarung.source import collect
 
-    return [Path(datei) for datei in collect([root]).files]
+    found = {Path(datei): _art(datei) for datei in collect([root]).files}
+    return {datei: art for datei, art in found.items() if art in pipeline.arten()}
+
+
+def _art(datei: str | os.PathLike[str]) -> str:
+    try:
+        data = Path(datei).read_bytes()
+    except OSError:
+        return ""
+    m = _ART.search(data)
+    return m[1].decode("ascii", "replace") if m else ""

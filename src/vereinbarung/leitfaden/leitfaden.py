@@ -1,4 +1,4 @@
-"""The guide's items A to H and its notes N1 to N8, read from `schema/leitfaden/leitfaden.yaml`."""
+"""The guide's items, A to H and its notes and those of the other kinds, read from `schema/leitfaden/*.yaml`."""
 
 from __future__ import annotations
 
@@ -48,8 +48,10 @@ class Teil:
 
 @cache
 def leitfaden() -> dict[str, Abschnitt]:
-    """Return every item by its id, in the guide's order."""
-    return {eintrag["id"]: _abschnitt(eintrag) for eintrag in load("leitfaden")["leitfaden"]["abschnitte"]}
+    """Return every item of every kind of agreement by its id, the guide's first and in its order."""
+    files = load("leitfaden")
+    names = ("leitfaden", *(name for name in files if name != "leitfaden"))
+    return {a["id"]: _abschnitt(a) for name in names for a in files[name].get("abschnitte", ())}
 
 
 @cache

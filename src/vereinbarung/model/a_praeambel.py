@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from vereinbarung.model.base import Baustein, Leitpunkt, feld
 from vereinbarung.model.schreibweisen import NORM_SCHEMA, EinsOderMehr, Kurzform
-from vereinbarung.model.values import JaNein, Kennung, Normfeld, Satz
+from vereinbarung.model.values import JaNein, Normfeld, Parteikuerzel, Satz
 
 
 class Rechtsgrundlage(Baustein):
@@ -21,10 +21,12 @@ class Praeambel(Leitpunkt):
 
     leitfaden_id: ClassVar[str] = "A"
 
-    rechtsgrundlagen: dict[Kennung, EinsOderMehr[Annotated[Rechtsgrundlage, Kurzform("norm", NORM_SCHEMA)]]] = feld(
-        "Rechtsgrundlagen",
-        "Je Partei mindestens eine Vorschrift, auf der ihre Zusammenarbeit beruht",
-        {"aa": "§ 371a SGB III", "lk": "§ 18 Abs. 2a BSHG"},
+    rechtsgrundlagen: dict[Parteikuerzel, EinsOderMehr[Annotated[Rechtsgrundlage, Kurzform("norm", NORM_SCHEMA)]]] = (
+        feld(
+            "Rechtsgrundlagen",
+            "Je Partei mindestens eine Vorschrift, auf der ihre Zusammenarbeit beruht",
+            {"aa": "§ 371a SGB III", "lk": "§ 18 Abs. 2a BSHG"},
+        )
     )
     erklaerung: Satz | None = feld(
         "Erklärung", "Eigene Worte statt der üblichen Erklärung zur Zusammenarbeit", default=None

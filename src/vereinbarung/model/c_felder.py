@@ -19,7 +19,9 @@ from vereinbarung.model.values import (
     JaNein,
     Kennung,
     Normfeld,
+    Parteikuerzel,
     Satz,
+    Wer,
 )
 
 
@@ -29,7 +31,7 @@ class Informationsaustausch(Leitpunkt):
     leitfaden_id: ClassVar[str] = "C.1"
 
     turnus: Satz = feld("Turnus", "Wie oft sich die Parteien besprechen", "vierteljährlich")
-    einladung: Satz = feld("Einladung", "Kürzel der einladenden Partei oder Beschreibung", "aa", "abwechselnd")
+    einladung: Wer = feld("Einladung", "Kürzel der einladenden Partei oder Beschreibung", "aa", "abwechselnd")
     teilnehmende: list[Satz] = feld("Teilnehmende", "Wer teilnimmt", liste=True)
     themen: list[Satz] = feld("Themen", "Worum es geht", ["Ziele", "Arbeitsabläufe"], liste=True)
     anlassbezogen: JaNein = feld(
@@ -109,7 +111,7 @@ class Phase(Baustein):
 class Traegt(Baustein):
     """What one party bears of an instrument."""
 
-    partei: Kennung = feld("Partei", "Kürzel der Partei", "aa")
+    partei: Parteikuerzel = feld("Partei", "Kürzel der Partei", "aa")
     kostenart: Satz = feld("Kostenart", "", "Maßnahmekosten", "Lebensunterhalt", default="Kosten")
     anteil: Anteil | None = feld("Anteil", "", "50 %", default=None)
     betrag: Geld | None = feld("Betrag", "", "6.000 DM", default=None)
@@ -162,14 +164,14 @@ class Massnahme(Baustein):
     """A measure with its selection and invitation (checklist T)."""
 
     name: Satz = feld("Name", "", "Trainingsmaßnahme Lager und Logistik")
-    auswahl: Satz | None = feld("Auswahl durch", "Kürzel der Partei oder Dritter", default=None)
-    einladung: Satz | None = feld("Einladung durch", default=None)
-    einladung_ohne_sgb3_bezug: Satz | None = feld(
+    auswahl: Wer | None = feld("Auswahl durch", "Kürzel der Partei oder Dritter", default=None)
+    einladung: Wer | None = feld("Einladung durch", default=None)
+    einladung_ohne_sgb3_bezug: Wer | None = feld(
         "Einladung von Personen ohne Leistungen nach dem SGB III durch", default=None
     )
     wohin: Satz | None = feld("Einladung wohin", default=None)
     quote: Satz | None = feld("Quote", default=None)
-    verantwortlich: Satz | None = feld("Verantwortlich", default=None)
+    verantwortlich: Wer | None = feld("Verantwortlich", default=None)
     foerderzusage: Annotated[Foerderzusage, Kurzform("bis")] | None = feld("Generelle Förderzusage", default=None)
 
 
@@ -197,7 +199,7 @@ class Foerderung(Leitpunkt):
 class Vorschuss(Baustein):
     """An advance on wage replacement, paid by the competent Arbeitsamt (§ 42 SGB I, § 328 SGB III)."""
 
-    zahlt: Kennung = feld("Es zahlt", "Kürzel der Partei", "aa")
+    zahlt: Parteikuerzel = feld("Es zahlt", "Kürzel der Partei", "aa")
     norm: Normfeld | None = feld("Vorschrift", "", "§ 42 SGB I", default=None)
     binnen: Dauerfeld | None = feld("Binnen", "", "5 Arbeitstage", default=None)
 
@@ -205,7 +207,7 @@ class Vorschuss(Baustein):
 class Ueberbrueckung(Baustein):
     """Bridging by the Träger's own benefit until wage replacement is paid (refund: § 104 SGB X)."""
 
-    leistet: Kennung = feld("Es leistet", "Kürzel der Partei", "lk")
+    leistet: Parteikuerzel = feld("Es leistet", "Kürzel der Partei", "lk")
     norm: Normfeld | None = feld("Vorschrift", default=None)
     binnen: Dauerfeld | None = feld("Binnen", "", "5 Arbeitstage", default=None)
 
@@ -216,7 +218,7 @@ class Erstattung(Baustein):
     norm: Normfeld = feld("Vorschrift", "", "§ 104 SGB X")
     anmeldung: Satz | None = feld("Anmeldung", "Wann der Anspruch angemeldet wird", "unverzüglich", default=None)
     stelle: Satz | None = feld("Stelle", "Wo die Erstattung bearbeitet wird", "Leistungsabteilung", default=None)
-    ansprechstellen: dict[Kennung, Satz] = feld("Ansprechstellen", "Je Partei die zuständige Stelle", default={})
+    ansprechstellen: dict[Parteikuerzel, Satz] = feld("Ansprechstellen", "Je Partei die zuständige Stelle", default={})
     bagatellgrenze: Geld | None = feld(
         "Bagatellgrenze", "Kleinere Beträge werden nicht erstattet (§ 110 SGB X)", default=None
     )
@@ -241,7 +243,7 @@ class Fortbildung(Baustein):
     """Joint training."""
 
     themen: list[Satz] = feld("Themen", "", ["SGB III", "BSHG"])
-    organisiert: Satz | None = feld("Organisiert durch", "Kürzel der Partei oder Beschreibung", default=None)
+    organisiert: Wer | None = feld("Organisiert durch", "Kürzel der Partei oder Beschreibung", default=None)
     je_jahr: Anzahl | None = feld("Je Jahr", "Zahl der Veranstaltungen", default=None)
 
 

@@ -9,7 +9,18 @@ from pydantic_core import PydanticCustomError
 
 from vereinbarung.model.base import Baustein, Leitpunkt, Punkt, feld
 from vereinbarung.model.schreibweisen import EinsOderMehr, Kurzform, Wahl
-from vereinbarung.model.values import Datum, Dauerfeld, JaNein, Kennung, Normfeld, Satz
+from vereinbarung.model.values import (
+    Anlagenkuerzel,
+    Datum,
+    Dauerfeld,
+    JaNein,
+    Kennung,
+    Normfeld,
+    Parteikuerzel,
+    Satz,
+    Stelle,
+    Wer,
+)
 
 
 class Einwilligung(Baustein):
@@ -21,7 +32,7 @@ class Einwilligung(Baustein):
     )
     widerruf: Satz | None = feld("Widerruf", "Wie und mit welcher Folge widerrufen werden kann", default=None)
     umfang: Satz | None = feld("Umfang", "Wofür und an wen; nicht „alle Daten“", default=None)
-    anlage: Kennung | None = feld("Anlage", "Kürzel der Anlage mit dem Vordruck", default=None)
+    anlage: Anlagenkuerzel | None = feld("Anlage", "Kürzel der Anlage mit dem Vordruck", default=None)
 
 
 Weg = Annotated[
@@ -40,8 +51,8 @@ class Datenstrom(Baustein):
     """One flow of personal data."""
 
     id: Kennung | None = feld("Kürzel", default=None)
-    von: Satz = feld("Von", "Kürzel der Partei oder Name eines Dritten", "lk")
-    an: EinsOderMehr[Satz] = feld("An", "Kürzel der Partei oder Name eines Dritten", "aa")
+    von: Stelle = feld("Von", "Kürzel der Partei oder Name eines Dritten", "lk")
+    an: EinsOderMehr[Stelle] = feld("An", "Kürzel der Partei oder Name eines Dritten", "aa")
     daten: list[Satz] = feld("Daten", "Welche Angaben", ["Beruf", "Bewerbungsstand"])
     zweck: Satz = feld("Zweck", "Wozu", "Vermittlung")
     rechtsgrundlage: Normfeld | Literal["Einwilligung"] | None = feld(
@@ -53,7 +64,7 @@ class Datenstrom(Baustein):
     weg: Weg = feld("Weg", "Wie die Daten fließen", default="Einzelfall")
     genehmigung: Satz | None = feld("Genehmigung", "Für den Abruf: Genehmigung nach § 79 SGB X", default=None)
     gesundheitsdaten: JaNein = feld("Gesundheitsdaten", default=False)
-    verantwortlich: Kennung | None = feld("Verantwortlich", "Kürzel der verantwortlichen Partei", default=None)
+    verantwortlich: Parteikuerzel | None = feld("Verantwortlich", "Kürzel der verantwortlichen Partei", default=None)
     loeschung: Satz | None = feld("Löschung", "Wann gelöscht wird", default=None)
 
 
@@ -85,7 +96,7 @@ class Planmassnahme(Baustein):
     """A measure of the joint work plan."""
 
     massnahme: Satz = feld("Maßnahme")
-    verantwortlich: Satz | None = feld("Verantwortlich", "Kürzel der Partei oder Funktion", default=None)
+    verantwortlich: Wer | None = feld("Verantwortlich", "Kürzel der Partei oder Funktion", default=None)
     bis: Datum | None = feld("Bis", default=None)
 
 
@@ -98,13 +109,13 @@ class Arbeitsplan(Leitpunkt):
     fortschreibung: Satz | None = feld("Fortschreibung", "Wie oft der Plan angepasst wird", "jährlich", default=None)
     beschluss_im_gremium: JaNein = feld("Beratung im Gremium", default=True)
     massnahmen: list[Planmassnahme] = feld("Maßnahmen", liste=True)
-    anlage: Kennung | None = feld("Anlage", "Kürzel der Anlage mit dem Plan", default=None)
+    anlage: Anlagenkuerzel | None = feld("Anlage", "Kürzel der Anlage mit dem Plan", default=None)
 
 
 class Mitglied(Baustein):
     """A seat in the joint body."""
 
-    partei: Satz = feld("Partei", "Kürzel der Partei oder Name einer beteiligten Stelle", "aa")
+    partei: Stelle = feld("Partei", "Kürzel der Partei oder Name einer beteiligten Stelle", "aa")
     ebene: Annotated[Literal["planung", "entscheidung", "ausfuehrung"], Wahl(ausfuehrung=("ausführung",))] = feld(
         "Ebene", "Planung, Entscheidung oder Ausführung (N4)"
     )
@@ -118,7 +129,7 @@ class Vorsitz(Baustein):
     """Who chairs."""
 
     regel: Satz | None = feld("Regel", "", "jährlich wechselnd", default=None)
-    partei: Kennung | None = feld("Partei", "Kürzel der Partei, die den Vorsitz hat", default=None)
+    partei: Parteikuerzel | None = feld("Partei", "Kürzel der Partei, die den Vorsitz hat", default=None)
 
 
 class Gremium(Leitpunkt):
@@ -176,7 +187,7 @@ class Projektmanagement(Leitpunkt):
 
     leitfaden_id: ClassVar[str] = "E.4"
 
-    alle_phasen: Satz | None = feld("Alle Phasen", "Wer in allen sechs Phasen zuständig ist", "gemeinsam", default=None)
+    alle_phasen: Wer | None = feld("Alle Phasen", "Wer in allen sechs Phasen zuständig ist", "gemeinsam", default=None)
     planen: Satz | None = feld("Planen", "Kürzel der Partei, „gemeinsam“ oder Beschreibung", default=None)
     einrichten: Satz | None = feld("Einrichten", default=None)
     betreuen: Satz | None = feld("Betreuen", default=None)

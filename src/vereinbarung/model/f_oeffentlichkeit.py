@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from vereinbarung.model.base import Baustein, Leitpunkt, Punkt, feld
 from vereinbarung.model.schreibweisen import Kurzform
-from vereinbarung.model.values import Dauerfeld, Kennung, Satz
+from vereinbarung.model.values import Dauerfeld, Parteikuerzel, Satz
 
 
 class Zustimmung(Leitpunkt):
@@ -36,7 +36,7 @@ class Leitung(Leitpunkt):
 
     leitfaden_id: ClassVar[str] = "F.2"
 
-    verantwortlich: dict[Kennung, Annotated[LeitungPerson, Kurzform("funktion")]] = feld(
+    verantwortlich: dict[Parteikuerzel, Annotated[LeitungPerson, Kurzform("funktion")]] = feld(
         "Verantwortlich", "Je Partei eine Person oder Funktion der Leitung", {"aa": "Direktor", "lk": "Sozialdezernent"}
     )
 

@@ -6,14 +6,25 @@ from typing import Annotated, ClassVar, Literal
 
 from vereinbarung.model.base import Baustein, Leitpunkt, feld
 from vereinbarung.model.schreibweisen import Kurzform, Wahl
-from vereinbarung.model.values import Anteil, Datum, Dauerfeld, Dokumentkennung, Geld, JaNein, Kennung, Satz
+from vereinbarung.model.values import (
+    Anteil,
+    Datum,
+    Dauerfeld,
+    Dokumentkennung,
+    Geld,
+    JaNein,
+    Kennung,
+    Parteikuerzel,
+    Satz,
+    Wer,
+)
 
 
 class Kostenposition(Baustein):
     """Who bears which cost."""
 
     kostenart: Satz = feld("Kostenart", "", "Sachkosten")
-    traegt: Kennung = feld("Es trägt", "Kürzel der Partei", "aa")
+    traegt: Parteikuerzel = feld("Es trägt", "Kürzel der Partei", "aa")
     betrag: Geld | None = feld("Betrag", "", "6.000 DM", default=None)
     anteil: Anteil | None = feld("Anteil", default=None)
     je: Literal["Jahr", "Monat", "einmalig"] | None = feld("Je", default=None)
@@ -60,7 +71,7 @@ class Evaluation(Leitpunkt):
 
     leitfaden_id: ClassVar[str] = "H.5"
     turnus: Satz | None = feld("Turnus", "", "jährlich", default=None)
-    durch: Satz | None = feld("Durch", "Kürzel der Partei oder Gremium", default=None)
+    durch: Wer | None = feld("Durch", "Kürzel der Partei oder Gremium", default=None)
     kennzahlen: list[Satz] = feld("Kennzahlen", liste=True)
 
 

@@ -9,10 +9,11 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from vereinbarung.leitfaden.leitfaden import leitfaden
-from vereinbarung.model.rahmenvereinbarung import FORMAT, Rahmenvereinbarung
+from vereinbarung.leitfaden.arten import Art, arten
+from vereinbarung.model.arten import klasse
+from vereinbarung.model.vereinbarung import FORMAT
 
-ID = "https://vereinbarung.invalid/schema/{format}/rahmenvereinbarung.schema.json"
+ID = "https://vereinbarung.invalid/schema/{format}/{art}.schema.json"
 """Name of the schema, not an address: nothing is ever fetched."""
 
 UNSAGBAR = (
@@ -26,9 +27,10 @@ UNSAGBAR = (
 """What JSON Schema cannot say of an agreement."""
 
 
-def build(regel_ids: Iterable[str]) -> dict[str, Any]:
-    """Return the schema of the Rahmenvereinbarung; `regel_ids` are the values possible in `abweichungen[].regel`."""
-    raw = Rahmenvereinbarung.model_json_schema(mode="validation")
+def build(art: str, regel_ids: Iterable[str]) -> dict[str, Any]:
+    """Return the schema of one kind; `regel_ids` are the values possible in `abweichungen[].regel`."""
+    kind = arten()[art]
+    raw = klasse(art).model_json_schema(mode="validation")
     schema: dict[str, Any] = _clean(raw)
     defs: dict[str, Any] = schema["$defs"]
     schema = _fill_short_forms(schema, defs)
@@ -39,20 +41,20 @@ def build(regel_ids: Iterable[str]) -> dict[str, Any]:
         definition.pop("title", None)
         _admit_empty(definition)
     _admit_empty(schema)
-    _describe_items(schema, defs)
+    _describe_items(kind, schema, defs)
     defs["Abweichung"]["properties"]["regel"]["enum"] = sorted(regel_ids)
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": ID.format(format=FORMAT),
-        "title": "Rahmenvereinbarung",
-        "description": "Rahmenvereinbarung zur Zusammenarbeit zwischen Arbeitsverwaltung und Trägern der Sozialhilfe.",
+        "$id": ID.format(format=FORMAT, art=art),
+        "title": kind.titel,
+        "description": kind.beschreibung,
     }
     return {**head, **{k: v for k, v in schema.items() if k not in head}}
 
 
-def text(regel_ids: Iterable[str]) -> str:
-    """Return the schema as the file `schema/json/rahmenvereinbarung.schema.json` holds it."""
-    return json.dumps(build(regel_ids), ensure_ascii=False, indent=1) + "\n"
+def text(art: str, regel_ids: Iterable[str]) -> str:
+    """Return the schema as the file `schema/json/<art>.schema.json` holds it."""
+    return json.dumps(build(art, regel_ids), ensure_ascii=False, indent=1) + "\n"
 
 
 def _clean(node: Any) -> Any:  # noqa: ANN401 -- JSON of any shape
@@ -118,11 +120,9 @@ def _admit_empty(definition: dict[str, Any]) -> None:
             prop.pop("default", None)
 
 
-def _describe_items(schema: dict[str, Any], defs: dict[str, Any]) -> None:
+def _describe_items(kind: Art, schema: dict[str, Any], defs: dict[str, Any]) -> None:
     """Show the guide's question and help at the key of each item."""
-    for item in leitfaden().values():
-        if not item.schluessel:
-            continue
+    for item in kind.punkte.values():
         *section, key = item.schluessel.split(".")
         holder = schema if not section else _resolve(schema["properties"][section[0]], defs)
         prop = holder.get("properties", {}).get(key)

@@ -7,13 +7,15 @@ from typing import get_args, get_origin
 
 from vereinbarung.befund import Path
 from vereinbarung.model.base import Baustein
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
 
 
 @lru_cache(maxsize=4096)
-def known_keys(pfad: Path) -> tuple[str, ...]:
-    """Return the keys that the mapping at `pfad` may have; empty where they are the drafter's own (party ids)."""
-    classes: list[type[Baustein]] = [Rahmenvereinbarung]
+def known_keys(klasse: type[Baustein], pfad: Path) -> tuple[str, ...]:
+    """Return the keys that the mapping at `pfad` of a document of this class may have.
+
+    Empty where they are the drafter's own (party ids).
+    """
+    classes: list[type[Baustein]] = [klasse]
     is_free = False
     for step in pfad:
         if isinstance(step, int):

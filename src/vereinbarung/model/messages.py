@@ -48,7 +48,10 @@ FORMAT_NEU = _regel(
     "Bitte aktualisieren Sie vereinbarung; diese Version liest Dateien bis format: {bekannt}.",
 )
 ART = _regel(
-    8, "Art des Dokuments unbekannt", "{satz}", "Bitte schreiben Sie in die erste Zeile „art: rahmenvereinbarung“."
+    8,
+    "Art des Dokuments unbekannt",
+    "{satz}{vorschlag}",
+    "Bitte schreiben Sie in die erste Zeile „art:“ mit einer dieser Arten: {arten}.",
 )
 
 _ERWARTET = {
@@ -125,7 +128,7 @@ def _unknown_key(pfad: Path, value: object, known_keys: Collection[str]) -> Befu
         hilfe = f"Bitte schreiben Sie „{guess}:“."
     elif known_keys:
         hilfe = f"Möglich sind hier: {', '.join(sorted(known_keys))}."
-    return UNBEKANNT.befund(ort, wort=shorten(key), vorschlag=_meant(guess), hilfe=hilfe)
+    return UNBEKANNT.befund(ort, wort=shorten(key), vorschlag=meant(guess), hilfe=hilfe)
 
 
 def _our_own(message: str, pfad: Path, value: object) -> Befund:
@@ -139,7 +142,7 @@ def _our_own(message: str, pfad: Path, value: object) -> Befund:
 def _not_among(expected: str, pfad: Path, value: object) -> Befund:
     moeglich = [w.strip().strip("'") for w in expected.replace(" or ", ", ").split(", ")]
     guess = suggestion(as_typed(value), moeglich)
-    return AUSWAHL.befund(pfad, wert=shorten(value), vorschlag=_meant(guess), moeglich=", ".join(moeglich))
+    return AUSWAHL.befund(pfad, wert=shorten(value), vorschlag=meant(guess), moeglich=", ".join(moeglich))
 
 
 def _other_shape(expected: str, pfad: Path, value: object) -> Befund:
@@ -158,7 +161,8 @@ def _unreadable(kind: str, ctx: dict[str, Any], pfad: Path, value: object) -> Be
     return WERT.befund(pfad, satz=satz, hilfe=_NAMEN if is_name else _SCHREIBWEISE)
 
 
-def _meant(guess: str) -> str:
+def meant(guess: str) -> str:
+    """Return „Meinten Sie …?“ with a blank before it, empty without a guess."""
     return f" Meinten Sie „{guess}“?" if guess else ""
 
 

@@ -13,16 +13,16 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from vereinbarung.befund import Befund, Path, Regel, Schwere, YamlOrt
-from vereinbarung.leitfaden.leitfaden import Abschnitt, leitfaden
+from vereinbarung.leitfaden.arten import Art, arten
+from vereinbarung.leitfaden.leitfaden import leitfaden
 from vereinbarung.model import messages
-from vereinbarung.model.base import Fehlt
+from vereinbarung.model.arten import klasse
+from vereinbarung.model.base import Baustein, Fehlt
 from vereinbarung.model.known_keys import known_keys
-from vereinbarung.model.rahmenvereinbarung import FORMAT, Rahmenvereinbarung
 from vereinbarung.model.subject import Subject, as_written
+from vereinbarung.model.vereinbarung import FORMAT
 
-SECTIONS = ("ziele", "kooperationsfelder", "organisation", "oeffentlichkeitsarbeit", "geltung")
 _STAND_INS: dict[str, object] = {
-    "art": "rahmenvereinbarung",
     "format": FORMAT,
     "kennung": "unbekannt",
     "titel": "ohne Titel",
@@ -32,16 +32,13 @@ _ROUNDS = 6
 """Cutting only removes data; validators that had to wait speak up in the next round, and none waits for two."""
 
 
-@cache
-def punkte() -> dict[Path, Abschnitt]:
-    """Return the guide's items by their path in the YAML."""
-    return {tuple(a.schluessel.split(".")): a for a in leitfaden().values() if a.schluessel}
-
-
-def guide_ids(pfad: Path) -> tuple[str, ...]:
-    """Return the guide item a path lies in, as a tuple of none or one id."""
+def guide_ids(art: object, pfad: Path) -> tuple[str, ...]:
+    """Return the item that a path of a document of this kind lies in, as a tuple of none or one id."""
+    kind = arten().get(art) if isinstance(art, str) else None
+    if kind is None:
+        return ()
     for length in (2, 1):
-        abschnitt = punkte().get(pfad[:length])
+        abschnitt = kind.orte.get(tuple(map(str, pfad[:length])))
         if abschnitt:
             return (abschnitt.id,)
     return ()
@@ -70,19 +67,21 @@ def read(data: Mapping[str, Any]) -> Subject:
     if refused:
         subject.befunde.append(refused)
         return subject
-    work: Any = without_empty(data) if _has_empty(data) else data
-    seen: set[tuple[str, Path]] = set()
+    kind = arten()[data["art"]]
+    model = klasse(kind.id)
+    work: Any = without_empty(data, model) if _has_empty(data) else data
+    reader = _Reader(kind, model, subject)
     for _ in range(_ROUNDS):
         try:
-            subject.vereinbarung = Rahmenvereinbarung.model_validate(work)
+            subject.vereinbarung = model.model_validate(work)
         except ValidationError as error:
             work = dict(work)
             places = _one_per_place(error.errors(include_url=False), work)
-            meant = _misspelt(places)
+            meant = _misspelt(places, model)
             for pfad, detail in places:
                 if detail["type"] != "missing" or pfad not in meant:
-                    _note(subject, detail, pfad, seen)
-                _cut(work, pfad, detail["type"], subject.kaputt)
+                    reader.note(detail, pfad)
+                reader.cut(work, pfad, detail["type"])
         else:
             break
     return subject
@@ -92,15 +91,16 @@ def _refuse(data: Mapping[str, Any]) -> Befund | None:
     art, version = data.get("art"), data.get("format", FORMAT)
     if isinstance(version, int) and not isinstance(version, bool) and version > FORMAT:
         return messages.FORMAT_NEU.befund(("format",), format=version, bekannt=FORMAT)
-    if art != "rahmenvereinbarung":
+    if not isinstance(art, str) or art not in arten():
         satz = (
             "Die Art des Dokuments fehlt." if art is None else f"Die Art „{messages.shorten(art)}“ ist nicht bekannt."
         )
-        return messages.ART.befund(("art",), satz=satz)
+        guess = messages.suggestion(art, arten()) if isinstance(art, str) else ""
+        return messages.ART.befund(("art",), satz=satz, vorschlag=messages.meant(guess), arten=", ".join(arten()))
     return None
 
 
-def without_empty(value: object, pfad: Path = ()) -> object:
+def without_empty(value: object, model: type[Baustein], pfad: Path = ()) -> object:
     """Return the data without keys that have no value: `laufzeit:` says nothing, so it counts as missing.
 
     What nobody knows and `nicht_geregelt:` without a reason stay, as an empty text: the one must be called unknown, the
@@ -108,12 +108,12 @@ def without_empty(value: object, pfad: Path = ()) -> object:
     """
     if isinstance(value, dict):
         return {
-            k: "" if v is None else without_empty(v, (*pfad, k))
+            k: "" if v is None else without_empty(v, model, (*pfad, k))
             for k, v in value.items()
-            if v is not None or k == "nicht_geregelt" or k not in known_keys(pfad)
+            if v is not None or k == "nicht_geregelt" or k not in known_keys(model, pfad)
         }
     if isinstance(value, list):
-        return [without_empty(v, pfad) for v in value]
+        return [without_empty(v, model, pfad) for v in value]
     return value
 
 
@@ -136,51 +136,75 @@ def _one_per_place(details: list[ErrorDetails], data: object) -> list[tuple[Path
     return list(best.items())
 
 
-def _misspelt(places: list[tuple[Path, ErrorDetails]]) -> set[Path]:
+def _misspelt(places: list[tuple[Path, ErrorDetails]], model: type[Baustein]) -> set[Path]:
     """Return the paths that unknown keys were probably meant for: a misspelt key is one fault, not two."""
     return {
         (*pfad[:-1], guess)
         for pfad, detail in places
-        if detail["type"] == "extra_forbidden" and (guess := messages.suggestion(str(pfad[-1]), known_keys(pfad[:-1])))
+        if detail["type"] == "extra_forbidden"
+        and (guess := messages.suggestion(str(pfad[-1]), known_keys(model, pfad[:-1])))
     }
 
 
-def _note(subject: Subject, detail: ErrorDetails, pfad: Path, seen: set[tuple[str, Path]]) -> None:
-    key = (detail["type"], pfad)
-    if key in seen:
-        return
-    seen.add(key)
-    if detail["type"] == "missing":
-        missing = [
-            a
-            for p, a in punkte().items()
-            if p[: len(pfad)] == pfad and a.zustand == "muss" and not a.id.startswith("N")
-        ]
-        if missing:
-            subject.befunde += [missing_regel(a.id).befund(YamlOrt(tuple(a.schluessel.split(".")))) for a in missing]
+class _Reader:
+    """Notes the faults of one document and cuts out what is broken."""
+
+    def __init__(self, kind: Art, model: type[Baustein], subject: Subject) -> None:
+        self._kind = kind
+        self._model = model
+        self._subject = subject
+        self._seen: set[tuple[str, Path]] = set()
+
+    def note(self, detail: ErrorDetails, pfad: Path) -> None:
+        """Add the finding of one fault, once; a missing section becomes one for each item in it."""
+        key = (detail["type"], pfad)
+        if key in self._seen:
             return
-    subject.befunde.append(messages.befund(detail, pfad, known_keys(pfad[:-1])))
+        self._seen.add(key)
+        found = self._subject.befunde
+        if detail["type"] == "missing":
+            missing = [
+                a
+                for p, a in self._kind.orte.items()
+                if p[: len(pfad)] == pfad and a.zustand == "muss" and not a.id.startswith("N")
+            ]
+            if missing:
+                found += [missing_regel(a.id).befund(YamlOrt(a.path)) for a in missing]
+                return
+        found.append(messages.befund(detail, pfad, known_keys(self._model, pfad[:-1])))
 
+    def cut(self, work: dict[str, Any], pfad: Path, kind: str) -> None:
+        """Replace the smallest part that rules can do without by its stand-in and note its name."""
+        if not pfad:
+            return
+        top = str(pfad[0])
+        if top in _STAND_INS:
+            work[top] = _STAND_INS[top]
+            self._subject.kaputt.add(top)
+        elif kind == "extra_forbidden" and top == "parteien" and isinstance(work[top], list):
+            # Nearly every rule needs the parties; a key nobody knows does not make them unreadable.
+            work[top] = _without(work[top], pfad[1:])
+        elif top not in self._kind.gruppen:
+            self._cut_item(work, top, pfad[:1], kind if len(pfad) == 1 else "")
+        elif len(pfad) == 1 or not isinstance(work.get(top), Mapping):
+            self._cut_section(work, top, kind)
+        else:
+            # A copy: `without_empty` is the caller's and may be shown again.
+            work[top] = section = dict(work[top])
+            self._cut_item(section, str(pfad[1]), pfad[:2], kind if pfad == pfad[:2] else "")
 
-def _cut(work: dict[str, Any], pfad: Path, kind: str, kaputt: set[str]) -> None:
-    """Replace the smallest part that rules can do without by its stand-in and note its name."""
-    if not pfad:
-        return
-    top = str(pfad[0])
-    if top in _STAND_INS:
-        work[top] = _STAND_INS[top]
-        kaputt.add(top)
-    elif kind == "extra_forbidden" and top == "parteien" and isinstance(work[top], list):
-        # Nearly every rule needs the parties; a key nobody knows does not make them unreadable.
-        work[top] = _without(work[top], pfad[1:])
-    elif top not in (*SECTIONS, "weitere"):
-        _cut_item(work, top, pfad[:1], kind if len(pfad) == 1 else "", kaputt)
-    elif len(pfad) == 1 or not isinstance(work.get(top), Mapping):
-        _cut_section(work, top, kind, kaputt)
-    else:
-        # A copy: `without_empty` is the caller's and may be shown again.
-        work[top] = section = dict(work[top])
-        _cut_item(section, str(pfad[1]), pfad[:2], kind if pfad == pfad[:2] else "", kaputt)
+    def _cut_section(self, work: dict[str, Any], top: str, kind: str) -> None:
+        items = {p[1]: a for p, a in self._kind.orte.items() if p[0] == top and p[1:]}
+        work[top] = {key: _stand_in(kind) for key, a in items.items() if a.zustand == "muss"}
+        self._subject.kaputt.update(a.id for a in items.values())
+
+    def _cut_item(self, mapping: dict[str, Any], key: str, pfad: Path, kind: str) -> None:
+        abschnitt = self._kind.orte.get(tuple(map(str, pfad)))
+        if key == "parteien" or (abschnitt and abschnitt.zustand == "muss"):
+            mapping[key] = _stand_in(kind)
+        else:
+            mapping.pop(key, None)
+        self._subject.kaputt.add(abschnitt.id if abschnitt else key)
 
 
 def _without(value: Any, pfad: Path) -> Any:  # noqa: ANN401 -- YAML data of any shape
@@ -189,22 +213,6 @@ def _without(value: Any, pfad: Path) -> Any:  # noqa: ANN401 -- YAML data of any
     if isinstance(value, Mapping):
         return {k: _without(v, rest) if k == head else v for k, v in value.items() if rest or k != head}
     return [_without(v, rest) if i == head else v for i, v in enumerate(value)]
-
-
-def _cut_section(work: dict[str, Any], top: str, kind: str, kaputt: set[str]) -> None:
-    items = {p[1]: a for p, a in punkte().items() if p[0] == top and p[1:]}
-    must = {key: a for key, a in items.items() if a.zustand == "muss"}
-    work[top] = {key: _stand_in(kind) for key in must}
-    kaputt.update(a.id for a in items.values())
-
-
-def _cut_item(mapping: dict[str, Any], key: str, pfad: Path, kind: str, kaputt: set[str]) -> None:
-    abschnitt = punkte().get(pfad)
-    if key == "parteien" or (abschnitt and abschnitt.zustand == "muss"):
-        mapping[key] = _stand_in(kind)
-    else:
-        mapping.pop(key, None)
-    kaputt.add(abschnitt.id if abschnitt else key)
 
 
 def _stand_in(kind: str) -> Fehlt:

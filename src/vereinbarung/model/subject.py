@@ -12,7 +12,7 @@ from vereinbarung.befund import Befund, ModellOrt, Ort, Path, YamlOrt
 from vereinbarung.model.base import Baustein
 
 if TYPE_CHECKING:
-    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+    from vereinbarung.model.vereinbarung import Vereinbarung
 
 
 _PLAIN = frozenset((str, int, bool, date, Decimal, type(None)))
@@ -27,7 +27,7 @@ class Subject:
     """
 
     data: Mapping[str, Any]
-    vereinbarung: Rahmenvereinbarung | None
+    vereinbarung: Vereinbarung | None
     befunde: list[Befund] = field(default_factory=list)
     kaputt: set[str] = field(default_factory=set)
     _paths: dict[int, Path] | None = None

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from enum import Enum, auto
 from typing import Annotated, Any
 
 from pydantic import Field, GetJsonSchemaHandler, PlainValidator
@@ -100,6 +101,25 @@ Kennung = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
 
 Dokumentkennung = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$")]
 """The name of a document for references between files."""
+
+
+class Bezug(Enum):
+    """What a short name refers to; a mark on the type of a field, so that rules find every such place by themselves."""
+
+    PARTEI = auto()
+    """The id of a party and nothing else."""
+    STELLE = auto()
+    """The id of a party or of a third party, or a name written out."""
+    WORTE = auto()
+    """The id of a party or any words („abwechselnd“, „gemeinsam“)."""
+    ANLAGE = auto()
+    """The id of an annex."""
+
+
+Parteikuerzel = Annotated[Kennung, Bezug.PARTEI]
+Stelle = Annotated[Satz, Bezug.STELLE]
+Wer = Annotated[Satz, Bezug.WORTE]
+Anlagenkuerzel = Annotated[Kennung, Bezug.ANLAGE]
 
 
 def _parse_ags(value: object) -> str:

@@ -9,8 +9,8 @@ from vereinbarung.model.messages import suggestion
 from vereinbarung.regeln import regel_ids
 
 if TYPE_CHECKING:
-    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
     from vereinbarung.model.subject import Subject
+    from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.regeln.ergebnis import Ergebnis
 
 UNBEKANNT = Regel(
@@ -39,7 +39,7 @@ UNBENUTZT = Regel(
 )
 
 
-def lift(v: Rahmenvereinbarung, result: Ergebnis) -> None:
+def lift(v: Vereinbarung, result: Ergebnis) -> None:
     """Move the findings that an entry gives a reason for to `begruendet`."""
     reasons = {a.regel: a.begruendung for a in v.abweichungen}
     kept = []
@@ -51,7 +51,7 @@ def lift(v: Rahmenvereinbarung, result: Ergebnis) -> None:
     result.befunde = kept
 
 
-def judge(v: Rahmenvereinbarung, subject: Subject, result: Ergebnis, run_ids: set[str]) -> None:
+def judge(v: Vereinbarung, subject: Subject, result: Ergebnis, run_ids: set[str]) -> None:
     """Add findings on the entries themselves; one counts as unused only if its rule ran (`run_ids`)."""
     lifted = {b.regel.id for b, _ in result.begruendet}
     not_liftable = {b.regel.id for b in result.befunde}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from vereinbarung.befund import Path
 
 if TYPE_CHECKING:
-    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+    from vereinbarung.model.vereinbarung import Vereinbarung
 
 T = TypeVar("T")
 LAND_BY_AGS = {"06": "HE"}
@@ -61,7 +61,7 @@ def _collect(value: dict[Any, Any] | list[Any], pfad: Path, found: list[tuple[Pa
             _collect(inner, (*pfad, key), found)
 
 
-def land(v: Rahmenvereinbarung) -> str | None:
+def land(v: Vereinbarung) -> str | None:
     """Return the Land whose form rules hold: said, else from the parties' AGS; None if unknown."""
     if v.land:
         return v.land

@@ -1,17 +1,17 @@
-"""Scans the rules and writes what is generated from them: `verzeichnis.py` and the catalogue `README.md`.
+"""Scans the rules and writes what follows from them: `verzeichnis.py`, the catalogue `README.md`, the JSON Schemas.
 
-`python -m vereinbarung.regeln.katalog` writes, with `--pruefe` it only says whether both are current (exit 1 if not).
+`python -m vereinbarung.regeln.katalog` writes, with `--pruefe` it only says whether all are current (exit 1 if not).
 """
 
 from __future__ import annotations
 
-import re
 import sys
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
 from vereinbarung.befund import Regel
+from vereinbarung.resources import folder
 
 FOLDER = Path(__file__).parent
 SECTIONS = (
@@ -37,14 +37,14 @@ SECTIONS = (
 def scan() -> list[tuple[str, ModuleType]]:
     """Return (dotted name below `regeln`, module) of every rule by section and id. Raises ValueError for double ids."""
     found: list[tuple[str, ModuleType]] = []
-    for folder, _ in SECTIONS:
+    for section, _ in SECTIONS:
         modules = []
-        for path in sorted((FOLDER / folder).glob("*.py")):
+        for path in sorted((FOLDER / section).glob("*.py")):
             if path.stem == "__init__" or path.stem.startswith("_"):
                 continue
-            module = import_module(f"vereinbarung.regeln.{folder}.{path.stem}")
+            module = import_module(f"vereinbarung.regeln.{section}.{path.stem}")
             if hasattr(module, "REGEL"):
-                modules.append((f"{folder}.{path.stem}", module))
+                modules.append((f"{section}.{path.stem}", module))
         found += sorted(modules, key=lambda m: _sort_key(m[1].REGEL.id))
     ids = [m.REGEL.id for _, m in found]
     double = {i for i in ids if ids.count(i) > 1}
@@ -60,12 +60,12 @@ def _sort_key(kennung: str) -> tuple[str, int]:
 
 def extra_rules() -> list[Regel]:
     """Return the rules without a module of their own: missing items and the crash."""
-    from vereinbarung.leitfaden.leitfaden import leitfaden
+    from vereinbarung.leitfaden.arten import arten
     from vereinbarung.model.reading import missing_regel
     from vereinbarung.regeln import runner
 
-    missing = [missing_regel(a.id) for a in leitfaden().values() if a.zustand == "muss" and re.match(r"[A-G]", a.id)]
-    return [*missing, runner.ABSTURZ]
+    must = dict.fromkeys(a.id for art in arten().values() for a in art.punkte.values() if a.zustand == "muss")
+    return [*map(missing_regel, must), runner.ABSTURZ]
 
 
 def verzeichnis(rules: list[tuple[str, ModuleType]], extra: list[Regel]) -> str:
@@ -86,11 +86,11 @@ def readme(rules: list[tuple[str, ModuleType]], extra: list[Regel]) -> str:
         "Erzeugt aus den Regeln selbst (`python -m vereinbarung.regeln.katalog`); bitte nicht von Hand ändern.",
         "",
     ]
-    for folder, title in SECTIONS:
-        section = [(n, m.REGEL) for n, m in rules if n.startswith(folder + ".")]
-        if section:
+    for section, title in SECTIONS:
+        found = [(n, m.REGEL) for n, m in rules if n.startswith(section + ".")]
+        if found:
             lines += [f"## {title}", "", "| Regel | Titel | Schwere | begründbar |", "| --- | --- | --- | --- |"]
-            for name, r in section:
+            for name, r in found:
                 page = name.replace(".", "/") + ".md"
                 lines.append(
                     f"| [{r.id}]({page}) | {r.titel} | {r.schwere} | {'ja' if r.abweichung_zulaessig else 'nein'} |"
@@ -101,12 +101,25 @@ def readme(rules: list[tuple[str, ModuleType]], extra: list[Regel]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _generated(rules: list[tuple[str, ModuleType]], extra: list[Regel]) -> dict[Path, str]:
+    from vereinbarung.leitfaden.arten import arten
+    from vereinbarung.model import json_schema
+
+    # The index that stands on disk may be the old one.
+    ids = {m.REGEL.id for _, m in rules} | {r.id for r in extra}
+    schemas = {folder("schema") / "json" / f"{art}.schema.json": json_schema.text(art, ids) for art in arten()}
+    return {
+        FOLDER / "verzeichnis.py": verzeichnis(rules, extra),
+        FOLDER / "README.md": readme(rules, extra),
+        **schemas,
+    }
+
+
 def main(arguments: list[str]) -> int:
     """Write the generated files, or compare them (`--pruefe`)."""
     rules, extra = scan(), extra_rules()
     current = True
-    for name, text in (("verzeichnis.py", verzeichnis(rules, extra)), ("README.md", readme(rules, extra))):
-        path = FOLDER / name
+    for path, text in _generated(rules, extra).items():
         if "--pruefe" in arguments:
             current = current and path.exists() and path.read_text(encoding="utf-8") == text
         else:

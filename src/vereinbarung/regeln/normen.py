@@ -11,14 +11,14 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, get_args
 
-from vereinbarung.model.base import Baustein, geregelt
+from vereinbarung.model.base import Baustein
 from vereinbarung.model.values import Geldbetrag, Normangabe
 from vereinbarung.recht import rechtsstand, store
 from vereinbarung.recht.norm import Norm
 from vereinbarung.recht.rechtsstand import Zustand, Zustandsauskunft
 
 if TYPE_CHECKING:
-    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+    from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.regeln.context import Context
 
 
@@ -46,12 +46,12 @@ class Zitat:
         return bool(getattr(self.objekt, "kuenftig", False))
 
 
-def stellen(v: Rahmenvereinbarung, context: Context) -> list[Stelle]:
+def stellen(v: Vereinbarung, context: Context) -> list[Stelle]:
     """Return every citation and amount of the agreement, in the order of the model."""
     return context.once("stellen", lambda: list(_walk(v)))
 
 
-def zitate(v: Rahmenvereinbarung, context: Context, zustand: Zustand) -> list[Zitat]:
+def zitate(v: Vereinbarung, context: Context, zustand: Zustand) -> list[Zitat]:
     """Return the norms that are in this state on the day of the Rechtsstand; none if the document names no such day.
 
     A norm in force is not listed: the answer would be nearly all of them, and no rule needs it.
@@ -77,13 +77,13 @@ def benennung(name: str, am: date) -> Zustandsauskunft:
     return rechtsstand.benennung(name, am)
 
 
-def geschrieben_am(v: Rahmenvereinbarung) -> date | None:
+def geschrieben_am(v: Vereinbarung) -> date | None:
     """Return the day on which the text was written: of its version, else of the signature, else its begin."""
     if v.stand:
         return v.stand
     if v.unterzeichnung and v.unterzeichnung.am:
         return v.unterzeichnung.am
-    laufzeit = geregelt(v.geltung.laufzeit)
+    laufzeit = v.laufzeit
     return laufzeit.beginn_am if laufzeit else None
 
 
@@ -118,7 +118,7 @@ def _covers(norm: Norm, gesucht: Norm) -> bool:
     return norm.ff == "ff." and first <= place
 
 
-def _by_state(v: Rahmenvereinbarung, context: Context) -> dict[Zustand, list[Zitat]]:
+def _by_state(v: Vereinbarung, context: Context) -> dict[Zustand, list[Zitat]]:
     am = context.rechtsstand
     found: dict[Zustand, list[Zitat]] = {}
     if am is None:

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from vereinbarung.befund import Unpruefbar
 from vereinbarung.gebiete import register
-from vereinbarung.model.base import geregelt
 from vereinbarung.model.parteien import ARBEITSVERWALTUNG
 
 if TYPE_CHECKING:
     from vereinbarung.gebiete.gebiet import Bezirk
     from vereinbarung.model.g_geltung import Gebietsteil
-    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+    from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.regeln.context import Context
 
 
@@ -24,7 +23,7 @@ def stichtag(context: Context) -> date:
     return context.rechtsstand
 
 
-def eigene_bezirke(v: Rahmenvereinbarung) -> dict[str, Bezirk]:
+def eigene_bezirke(v: Vereinbarung) -> dict[str, Bezirk]:
     """Return the districts of the Arbeitsämter that are parties, by id. Raises Unpruefbar if one is not on file."""
     found: dict[str, Bezirk] = {}
     for p in v.alle_parteien:
@@ -47,15 +46,15 @@ def schluessel(teil: Gebietsteil, am: date) -> str | None:
     return kreis.ags if kreis else stadt.ags if stadt else None
 
 
-def gebietsteile(v: Rahmenvereinbarung) -> list[Gebietsteil]:
+def gebietsteile(v: Vereinbarung) -> list[Gebietsteil]:
     """Return the Kreise, towns and parts of Kreise of the area (G.1); empty if the area is not regulated."""
-    gebiet = geregelt(v.geltung.gebiet)
+    gebiet = v.gebiet
     if gebiet is None:
         return []
     return [*gebiet.kreise, *gebiet.staedte, *(t.kreis for t in gebiet.teilgebiet)]
 
 
-def fremde_bezirke(v: Rahmenvereinbarung, am: date) -> dict[str, str]:
+def fremde_bezirke(v: Vereinbarung, am: date) -> dict[str, str]:
     """Return districts of other Arbeitsämter that hold a part of a Kreis of the area, with that Kreis's name (N3)."""
     own = eigene_bezirke(v)
     found: dict[str, str] = {}

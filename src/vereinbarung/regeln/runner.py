@@ -18,8 +18,8 @@ from vereinbarung.regeln.ergebnis import Ergebnis
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
     from vereinbarung.model.subject import Subject
+    from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.regeln.context import Context
     from vereinbarung.vertrag.document import Dokument
 
@@ -44,7 +44,7 @@ class Bauen(Protocol):
     def entwurf(self) -> bool:
         """Whether a draft is wanted."""
 
-    def __call__(self, v: Rahmenvereinbarung) -> Dokument:
+    def __call__(self, v: Vereinbarung) -> Dokument:
         """Return the document tree."""
 
 
@@ -64,6 +64,8 @@ def run(subject: Subject, context: Context, module: Iterable[ModuleType], bauen:
     states = _States(v, subject)
     run_ids: set[str] = set()
     for regel, check in checks:
+        if regel.arten and v.art not in regel.arten:
+            continue
         state, need = states[regel.needs]
         if state is Stand.KAPUTT:
             result.nicht_geprueft.append((regel, f"{_name(need)} ist noch nicht vollständig"))
@@ -89,7 +91,7 @@ def _checks(modules: tuple[ModuleType, ...]) -> tuple[list[tuple[Regel, Check]],
 
 def _on_document(
     subject: Subject,
-    v: Rahmenvereinbarung,
+    v: Vereinbarung,
     checks: list[tuple[Regel, Check]],
     bauen: Bauen | None,
     result: Ergebnis,
@@ -133,7 +135,7 @@ class _States(dict[tuple[str, ...], tuple[Stand, str]]):
     A mapping that fills itself, since hundreds of rules share a few dozen needs.
     """
 
-    def __init__(self, v: Rahmenvereinbarung, subject: Subject) -> None:
+    def __init__(self, v: Vereinbarung, subject: Subject) -> None:
         super().__init__()
         self._v = v
         self._kaputt = subject.kaputt
@@ -158,12 +160,9 @@ class _States(dict[tuple[str, ...], tuple[Stand, str]]):
     def _look(self, need: str) -> Stand:
         if need in self._kaputt:
             return Stand.KAPUTT
-        abschnitt = leitfaden().get(need)
-        if abschnitt is None:
+        if need not in leitfaden():
             return Stand.DA
-        value: object = self._v
-        for key in abschnitt.path:
-            value = getattr(value, key, None)
+        value = self._v.punkt(need)
         if isinstance(value, Fehlt):
             return Stand.KAPUTT
         return Stand.ENTFAELLT if value is None or isinstance(value, NichtGeregelt) else Stand.DA

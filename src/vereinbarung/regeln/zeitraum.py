@@ -7,11 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from vereinbarung.fristen.rechnen import laufzeitende
-from vereinbarung.model.base import geregelt
 
 if TYPE_CHECKING:
     from vereinbarung.model.laufzeit import Laufzeit
-    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+    from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.regeln.context import Context
 
 
@@ -24,7 +23,7 @@ class Zeitraum:
     verlaengerbar: bool = False
 
 
-def zeitraum(v: Rahmenvereinbarung, context: Context) -> Zeitraum:
+def zeitraum(v: Vereinbarung, context: Context) -> Zeitraum:
     """Return the first term of the agreement; an unregulated or broken G.2 gives an open one."""
     return context.once("zeitraum", lambda: _zeitraum(v))
 
@@ -34,8 +33,8 @@ def tag(wert: date) -> str:
     return f"{wert.day}.{wert.month}.{wert.year}"
 
 
-def _zeitraum(v: Rahmenvereinbarung) -> Zeitraum:
-    laufzeit = geregelt(v.geltung.laufzeit)
+def _zeitraum(v: Vereinbarung) -> Zeitraum:
+    laufzeit = v.laufzeit
     if laufzeit is None:
         return Zeitraum()
     verlaengerung = laufzeit.verlaengerung

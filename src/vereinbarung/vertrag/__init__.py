@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+    from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.vertrag.document import Dokument
 
 
-def build(vereinbarung: Rahmenvereinbarung, *, entwurf: bool = False, vorlagen: Path | None = None) -> Dokument:
+def build(vereinbarung: Vereinbarung, *, entwurf: bool = False, vorlagen: Path | None = None) -> Dokument:
     """Return the contract as a document tree.
 
     `entwurf`: mark it as a draft and show what is missing as „– noch offen –“. `vorlagen`: folder of a house whose

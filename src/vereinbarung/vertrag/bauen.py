@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+    from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.vertrag.view import Akte
 
 SCHLUSS = "schluss"
@@ -38,7 +38,7 @@ SCHLUSS = "schluss"
 _ENTWURF = "nicht zur Unterschrift bestimmt"
 
 
-def build(vereinbarung: Rahmenvereinbarung, *, entwurf: bool, vorlagen: Path | None = None) -> Dokument:
+def build(vereinbarung: Vereinbarung, *, entwurf: bool, vorlagen: Path | None = None) -> Dokument:
     """Return the document; see `vereinbarung.vertrag.build`."""
     gliederung = gliedere(vereinbarung)
     am = _day(vereinbarung, gliederung, entwurf=entwurf)
@@ -75,7 +75,7 @@ def build(vereinbarung: Rahmenvereinbarung, *, entwurf: bool, vorlagen: Path | N
     return _dokument(vereinbarung, bloecke, tuple(nachweise), akte, entwurf=entwurf)
 
 
-def _day(vereinbarung: Rahmenvereinbarung, gliederung: Gliederung, *, entwurf: bool) -> date:
+def _day(vereinbarung: Vereinbarung, gliederung: Gliederung, *, entwurf: bool) -> date:
     offen = [p.titel for p in gliederung.punkte if p.zustand == "offen"]
     if offen and not entwurf:
         raise VereinbarungError(
@@ -155,7 +155,7 @@ def _stand(stand: date | None) -> str:
 
 
 def _dokument(
-    vereinbarung: Rahmenvereinbarung,
+    vereinbarung: Vereinbarung,
     bloecke: tuple[Block, ...],
     nachweise: tuple[Klauselnachweis, ...],
     akte: Akte,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from vereinbarung.leitfaden.arten import arten
 from vereinbarung.model.base import Baustein, Fehlt, NichtGeregelt
 from vereinbarung.vertrag.document import OFFEN, Text, Wert, all_inlines, plain
 from vereinbarung.vertrag.gliederung import gliedere
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vereinbarung.befund.befund import Path
-    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+    from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.vertrag.document import Dokument
 
 INTERN = (
@@ -53,7 +55,7 @@ INTERN = (
 _LUECKE = re.compile(r"\[\s*[•…]?\s*\]|_{3,}|\bX{2}\.X{2}\.\d{4}\b|\{\{|\}\}|[\ue000-\ue00f]")
 
 
-def missing(vereinbarung: Rahmenvereinbarung, dokument: Dokument) -> list[Path]:
+def missing(vereinbarung: Vereinbarung, dokument: Dokument) -> list[Path]:
     """Return the places of values that belong in the contract and are neither printed nor decided any wording.
 
     A clause of a house that leaves out a value shows up here.
@@ -65,7 +67,9 @@ def missing(vereinbarung: Rahmenvereinbarung, dokument: Dokument) -> list[Path]:
                 arrived.update(inline.pfade)
     sections = {p.pfad for p in gliedere(vereinbarung).punkte}
     return [
-        p for p in leaves(vereinbarung) if p not in arrived and not _is_below(p, arrived) and not is_intern(p, sections)
+        p
+        for p in leaves(vereinbarung)
+        if p not in arrived and not _is_below(p, arrived) and not is_intern(vereinbarung.art, p, sections)
     ]
 
 
@@ -74,24 +78,18 @@ def _is_below(pfad: Path, arrived: set[Path]) -> bool:
     return any(pfad[:n] in arrived for n in range(2, len(pfad)))
 
 
-def is_intern(pfad: Path, sections: set[Path]) -> bool:
+def is_intern(art: str, pfad: Path, sections: set[Path]) -> bool:
     """Whether a place stays in the file: administration, preparation, or part of an item without a section."""
     if any(_matches(pattern, pfad) for pattern in INTERN):
         return True
     in_section = any(pfad[: len(s)] == s for s in sections if s)
-    return pfad[0] in _TEILE and not in_section and pfad[:2] != ("geltung", "weitere_traeger_in_vertrag")
+    return pfad[0] in _tops(art) and not in_section and pfad[:2] != ("geltung", "weitere_traeger_in_vertrag")
 
 
-_TEILE = (
-    "praeambel",
-    "ziele",
-    "kooperationsfelder",
-    "zielgruppe",
-    "organisation",
-    "oeffentlichkeitsarbeit",
-    "geltung",
-    "weitere",
-)
+@cache
+def _tops(art: str) -> frozenset[str]:
+    """Return the top-level keys of a kind's items."""
+    return frozenset(p[0] for p in arten()[art].orte)
 
 
 def _matches(pattern: str, pfad: Path) -> bool:

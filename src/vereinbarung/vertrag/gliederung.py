@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from vereinbarung.leitfaden.leitfaden import leitfaden
+from vereinbarung.leitfaden.arten import arten
 from vereinbarung.model.base import Fehlt, NichtGeregelt
 from vereinbarung.vertrag.typografie import NBSP
 
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from vereinbarung.befund.befund import Path
+    from vereinbarung.leitfaden.arten import Art
+    from vereinbarung.leitfaden.leitfaden import Abschnitt
     from vereinbarung.model.h_weitere import Anlage, EigenerParagraph
-    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+    from vereinbarung.model.vereinbarung import Vereinbarung
 
 OHNE_NUMMER = "A"
 """The Präambel stands first and without a number."""
@@ -87,20 +89,21 @@ def ist_bekannt(ziel: str, ziele: Mapping[str, str]) -> bool:
     return ziel in ziele or ("#" in ziel and ziel.partition("#")[0] in ziele)
 
 
-def gliedere(vereinbarung: Rahmenvereinbarung) -> Gliederung:
+def gliedere(vereinbarung: Vereinbarung) -> Gliederung:
     """Return sections in the contract's order with their numbers.
 
     The order is the guide's; `reihenfolge` (guide ids or letters) goes before, what it does not name follows in the
     guide's order. The Präambel is always first. Own §§ stand where they say, else at the end. Items that are
     `nicht_geregelt`, optional items left out, and facts of the preparation (G.3 without `in_vertrag`) have no section.
     """
-    order = _order(vereinbarung.reihenfolge)
+    kind = arten()[vereinbarung.art]
+    order = _order(kind, vereinbarung.reihenfolge)
     eigene = {p.id: (("eigene_paragraphen", i), p) for i, p in enumerate(vereinbarung.eigene_paragraphen)}
     slots = _place([e[1] for e in eigene.values()], order)
     punkte: list[Punkt] = []
     count = 0
     for name in slots:
-        raw = _eigen(*eigene[name]) if name in eigene else _item(vereinbarung, name)
+        raw = _eigen(*eigene[name]) if name in eigene else _item(vereinbarung, kind.punkte[name])
         if raw is None:
             continue
         nummer = ""
@@ -112,9 +115,9 @@ def gliedere(vereinbarung: Rahmenvereinbarung) -> Gliederung:
     return Gliederung(tuple(punkte), anlagen, _ziele(punkte, anlagen))
 
 
-def _order(reihenfolge: Sequence[str]) -> list[str]:
-    all_items = [id_ for id_, a in leitfaden().items() if a.schluessel and not id_.startswith("N")]
-    first: list[str] = [OHNE_NUMMER]
+def _order(kind: Art, reihenfolge: Sequence[str]) -> list[str]:
+    all_items = kind.paragrafen
+    first: list[str] = [OHNE_NUMMER] if OHNE_NUMMER in all_items else []
     for name in reihenfolge:
         first.extend(i for i in all_items if i == name or i.startswith(f"{name}."))
     return list(dict.fromkeys([*first, *all_items]))
@@ -142,13 +145,9 @@ def _eigen(pfad: Path, objekt: EigenerParagraph) -> Punkt:
     return Punkt(objekt.id, objekt.titel, "", "geregelt", pfad, objekt, eigen=True)
 
 
-def _item(vereinbarung: Rahmenvereinbarung, id: str) -> Punkt | None:  # noqa: A002 -- the guide's own word
-    abschnitt = leitfaden()[id]
-    objekt: object = vereinbarung
-    for key in abschnitt.path:
-        objekt = getattr(objekt, key, None)
-        if objekt is None or isinstance(objekt, Fehlt):
-            break
+def _item(vereinbarung: Vereinbarung, abschnitt: Abschnitt) -> Punkt | None:
+    id = abschnitt.id  # noqa: A001 -- the guide's own word
+    objekt = vereinbarung.punkt(id)
     if objekt is None or isinstance(objekt, NichtGeregelt):
         return None
     if isinstance(objekt, Fehlt):

@@ -17,6 +17,8 @@ from vereinbarung.vertrag.document import Klauselnachweis
 if TYPE_CHECKING:
     from pathlib import Path
 
+GEMEINSAM = "gemeinsam"
+"""Folder of the clauses that serve every kind of document; the folder of a kind goes before it."""
 _NAME = re.compile(r"(?P<klausel>[a-z0-9][a-z0-9_-]*)@(?P<ab>\d{4}-\d{2}-\d{2})\.j2")
 _FELD = ("klausel", "version", "gueltig_ab", "gueltig_bis", "titel", "rechtsgrundlagen")
 _PFLICHT = ("klausel", "version", "gueltig_ab", "rechtsgrundlagen")
@@ -53,11 +55,12 @@ class Klausel:
 
 
 class Bestand:
-    """All clauses of one kind of document: ours, and before them those of a house."""
+    """All clauses of one kind of document: those of a house before ours, of the kind before those for all kinds."""
 
     def __init__(self, art: str, haus: Path | None = None) -> None:
-        self._orte = [(haus / art, "haus")] if haus is not None else []
-        self._orte.append((folder("vorlagen") / art, "standard"))
+        roots = [(haus, "haus")] if haus is not None else []
+        roots.append((folder("vorlagen"), "standard"))
+        self._orte = [(root / name, herkunft) for root, herkunft in roots for name in (art, GEMEINSAM)]
         self._cache: dict[str, tuple[Klausel, ...]] = {}
 
     def items(self) -> tuple[str, ...]:
@@ -80,7 +83,7 @@ class Bestand:
             if not found:
                 raise BrokenVorlage(
                     f"Zum Punkt {item} gibt es keine Klausel.",
-                    f"Bitte legen Sie im Ordner „{self._orte[-1][0] / item}“ eine Klauseldatei an.",
+                    f"Bitte legen Sie im Ordner „{self._orte[-2][0] / item}“ eine Klauseldatei an.",
                 )
             _check_varianten(found)
             self._cache[item] = found

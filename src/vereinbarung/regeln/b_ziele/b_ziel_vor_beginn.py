@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere, verwandt
-from vereinbarung.model.base import geregelt
 from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
 from vereinbarung.regeln.b_ziele._messziele import messziele
 from vereinbarung.regeln.context import Context
@@ -28,7 +27,7 @@ def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
     beginn = zeitraum(v, context).von if ziele else None
     if beginn is None:
         return
-    laufzeit = geregelt(v.geltung.laufzeit)
+    laufzeit = v.laufzeit
     for ziel in ziele:
         if ziel.bis < beginn:
             zweite = (verwandt("Hier steht der Beginn.", laufzeit, "beginn"),) if laufzeit else ()

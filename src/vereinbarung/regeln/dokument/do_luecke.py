@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from vereinbarung.befund import Befund, Regel, Schwere
 
 if TYPE_CHECKING:
-    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+    from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.vertrag.document import Dokument
 
 REGEL = Regel(
@@ -21,7 +21,7 @@ REGEL = Regel(
 )
 
 
-def check_dokument(v: Rahmenvereinbarung, dokument: Dokument) -> Iterator[Befund]:
+def check_dokument(v: Vereinbarung, dokument: Dokument) -> Iterator[Befund]:
     """Yield a finding for each blank in the wording of the document."""
     from vereinbarung.vertrag.completeness import blanks
 

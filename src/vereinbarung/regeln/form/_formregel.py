@@ -7,11 +7,11 @@ from functools import cache
 
 from vereinbarung.gebiete.form import Formregel, formregel
 from vereinbarung.model.parteien import Partei
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context, land
 
 
-def regel_for(v: Rahmenvereinbarung, p: Partei, context: Context) -> Formregel | None:
+def regel_for(v: Vereinbarung, p: Partei, context: Context) -> Formregel | None:
     """Return the rule on who signs for a party; None if the Land, the day or the kind of body is not on file."""
     where = land(v)
     return _known(where, p.art, context.rechtsstand) if where and context.rechtsstand else None

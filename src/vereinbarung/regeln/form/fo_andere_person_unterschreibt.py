@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere, verwandt
 from vereinbarung.model.parteien import Partei, Unterzeichner, Vertretung
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.parteien._person import person
 
@@ -21,7 +21,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     for p in v.alle_parteien:
         if p.unterzeichner and p.vertreten_durch and not any(u.in_vertretung for u in p.unterzeichner):
             named = [link for link in p.vertreten_durch if link.funktion or link.name]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.parteien import KOMMUNEN
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 
 REGEL = Regel(
@@ -21,7 +21,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     if v.status == "entwurf":
         return
     kommunen = [p for p in v.alle_parteien if p.art in KOMMUNEN and not p.laufende_verwaltung]

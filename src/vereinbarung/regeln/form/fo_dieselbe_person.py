@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere, verwandt
 from vereinbarung.model.parteien import Unterzeichner
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.parteien._person import person
 
@@ -23,7 +23,7 @@ REGEL = Regel(
 _EINMALIG = ("landrat", "landrätin", "oberbürgermeister", "bürgermeister", "direktor", "erste", "vorsitzend")
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     for p in v.alle_parteien:
         if len(p.unterzeichner) > 1:
             first: dict[str, Unterzeichner] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.zeitraum import tag
 
@@ -19,7 +19,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     signed = v.unterzeichnung.am if v.unterzeichnung else None
     if v.status in ("unterzeichnet", "beendet") and signed and v.stand and v.stand > signed:
         yield REGEL.befund(("stand",), stand=tag(v.stand), am=tag(signed))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.base import Fehlt
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 
 REGEL = Regel(
@@ -20,6 +20,6 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
-    if context.rechtsstand is None and not isinstance(v.geltung.laufzeit, Fehlt):
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
+    if context.rechtsstand is None and not isinstance(v.punkt("G.2"), Fehlt):
         yield REGEL.befund(("rechtsstand",))

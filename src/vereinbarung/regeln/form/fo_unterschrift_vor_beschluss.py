@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere, verwandt
-from vereinbarung.model.base import geregelt
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.zeitraum import tag
 
@@ -24,11 +23,11 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     signed = v.unterzeichnung.am if v.unterzeichnung else None
     if signed is None or v.weitere.gremienvorbehalt is not None:
         return
-    laufzeit = geregelt(v.geltung.laufzeit)
+    laufzeit = v.laufzeit
     if laufzeit and laufzeit.beginn and laufzeit.beginn.vorbehalt:
         return
     for p in v.alle_parteien:

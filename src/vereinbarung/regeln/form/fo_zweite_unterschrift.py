@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.form._formregel import regel_for
 
@@ -23,7 +23,7 @@ REGEL = Regel(
 _ZAHLWORT = {2: "zwei", 3: "drei"}
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     for p in v.alle_parteien:
         if not p.unterzeichner or p.laufende_verwaltung:
             continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.gebiete import bestand, register
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln import raum
 from vereinbarung.regeln.context import Context
 
@@ -22,7 +22,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     on_file = {ags[:2] for ags in bestand.kreise()}
     for teil in raum.gebietsteile(v):
         if teil.ags and teil.ags[:2] in on_file and register.kreis(teil.ags) is None:

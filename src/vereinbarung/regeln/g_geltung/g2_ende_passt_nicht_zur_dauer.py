@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.fristen.ergebnis import tag_text
 from vereinbarung.fristen.rechnen import laufzeitende
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.g_geltung._term import grenzen, laufzeit_of
 
@@ -24,7 +24,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     laufzeit = laufzeit_of(v)
     dauer = laufzeit.dauer
     if laufzeit.ende is None or dauer is None or dauer.needs_kalender:

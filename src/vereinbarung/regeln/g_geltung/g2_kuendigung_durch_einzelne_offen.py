@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.g_geltung._term import laufzeit_of
 
@@ -22,7 +22,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     kuendigung = laufzeit_of(v).kuendigung
     anzahl = len(v.alle_parteien)
     if kuendigung and anzahl > 2 and kuendigung.is_moeglich and kuendigung.durch_einzelne is None:  # noqa: PLR2004

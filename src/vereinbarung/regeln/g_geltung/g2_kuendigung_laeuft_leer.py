@@ -11,7 +11,7 @@ from vereinbarung.fristen.kuendigung import (
     is_sicher_frueher,
     laeuft_leer,
 )
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.g_geltung._term import laufzeit_of, regel_of
 
@@ -29,7 +29,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     laufzeit = laufzeit_of(v)
     ordentlich = laufzeit.kuendigung.ordentlich if laufzeit.kuendigung else None
     if ordentlich is None or ordentlich.frist is None:

@@ -8,7 +8,7 @@ from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.fristen.dauer import Dauer, Einheit
 from vereinbarung.fristen.ergebnis import tag_text
 from vereinbarung.fristen.rechnen import laufzeitende
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.g_geltung._term import grenzen, laufzeit_of
 
@@ -28,7 +28,7 @@ REGEL = Regel(
 _JAHR = Dauer(1, Einheit.JAHRE)
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     laufzeit = laufzeit_of(v)
     dauer = laufzeit.dauer
     if laufzeit.ende is None and (dauer is None or is_hoechstens_ein_jahr(dauer)):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.fristen.kuendigung import is_laenger_gesperrt
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.g_geltung._term import laufzeit_of, regel_of
 
@@ -23,7 +23,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     laufzeit = laufzeit_of(v)
     if laufzeit.mindestlaufzeit and is_laenger_gesperrt(regel_of(v)):
         yield REGEL.befund(laufzeit, "mindestlaufzeit")

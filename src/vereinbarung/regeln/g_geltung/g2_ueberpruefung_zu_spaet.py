@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.fristen.ergebnis import tag_text
 from vereinbarung.fristen.kuendigung import berechne, letzter_widerspruch
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.g_geltung._term import grenzen, laufzeit_of, regel_of
 
@@ -23,7 +23,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     laufzeit = laufzeit_of(v)
     if laufzeit.ueberpruefung is None or laufzeit.ueberpruefung.alle:
         return

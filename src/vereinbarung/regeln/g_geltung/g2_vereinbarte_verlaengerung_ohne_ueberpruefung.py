@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.g_geltung._term import laufzeit_of
 
@@ -21,7 +21,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     laufzeit = laufzeit_of(v)
     verlaengerung = laufzeit.verlaengerung
     if verlaengerung and verlaengerung.durch == "vereinbarung" and not (verlaengerung.nach or laufzeit.ueberpruefung):

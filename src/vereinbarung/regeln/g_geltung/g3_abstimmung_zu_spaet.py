@@ -24,7 +24,7 @@ REGEL = Regel(
 
 def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
     nachbar = geregelt(v.geltung.nachbarbezirke)
-    laufzeit = geregelt(v.geltung.laufzeit)
+    laufzeit = v.laufzeit
     signed = v.unterzeichnung.am if v.unterzeichnung else None
     begin = laufzeit.beginn_am if laufzeit else None
     for a in nachbar.abstimmungen if nachbar else ():

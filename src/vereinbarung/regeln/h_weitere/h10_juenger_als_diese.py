@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.base import geregelt
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.zeitraum import tag
 
@@ -22,8 +21,8 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
-    laufzeit = geregelt(v.geltung.laufzeit)
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
+    laufzeit = v.laufzeit
     beginn = laufzeit.beginn_am if laufzeit else None
     if beginn is None or v.weitere.inkrafttreten is None:
         return

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.text._freitext import freitexte
 
@@ -23,7 +23,7 @@ REGEL = Regel(
 _WORT = re.compile(r"\bGerichtsst(?:and|ände)\w*")
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     ausfertigungen = v.weitere.ausfertigungen
     if ausfertigungen and ausfertigungen.gerichtsstand:
         yield REGEL.befund(ausfertigungen, "gerichtsstand")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere, verwandt
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.h_weitere._kosten import by_kostenart
 
@@ -21,7 +21,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     finanzierung = v.weitere.finanzierung
     for group in by_kostenart(finanzierung) if finanzierung else ():
         whole = [p for p in group if p.anteil is None and p.betrag is None]

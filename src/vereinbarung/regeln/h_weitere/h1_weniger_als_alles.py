@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.anteile import HUNDERT, prozent
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.h_weitere._kosten import by_kostenart
@@ -22,7 +22,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     finanzierung = v.weitere.finanzierung
     for group in by_kostenart(finanzierung) if finanzierung else ():
         if all(p.anteil is not None for p in group):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 
 REGEL = Regel(
@@ -24,7 +24,7 @@ REGEL = Regel(
 _WORTE = ("schriftlich", "schriftform", "§ 56", "§\u00a056", "nachtrag")
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     aenderungen = v.weitere.aenderungen
     if aenderungen and aenderungen.text and not any(word in aenderungen.text.casefold() for word in _WORTE):
         yield REGEL.befund(aenderungen, "text")

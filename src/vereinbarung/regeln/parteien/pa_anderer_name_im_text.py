@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.parteien import Partei
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.text._freitext import freitexte
 
@@ -28,7 +28,7 @@ _WORTE = {
 }
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     joined = context.joined()
     for word, (art, pattern) in _WORTE.items():
         if word not in joined:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.recht.rechtsstand import Zustand, benennung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.zeitraum import tag
@@ -28,7 +28,7 @@ _NAMEN = (
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     if context.rechtsstand is None:
         return
     for p in v.alle_parteien:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere, verwandt
 from vereinbarung.model.parteien import KOMMUNEN, Partei
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 
 REGEL = Regel(
@@ -24,7 +24,7 @@ REGEL = Regel(
 _AUSGENOMMEN = ("arbeitsamt", "agentur", "jobcenter", "kommunales_jobcenter")
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     first: dict[str, Partei] = {}
     for p in v.alle_parteien:
         for key, value in _identities(p):

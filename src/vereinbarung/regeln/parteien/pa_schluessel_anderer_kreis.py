@@ -8,7 +8,7 @@ from functools import cache
 
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.gebiete.register import kreis, stadt
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 
 REGEL = Regel(
@@ -25,7 +25,7 @@ _VORSATZ = re.compile(r"^(?:Stadt|Landeshauptstadt|Landkreis|Kreis) | (?:am|v\.)
 _KREIS_DIGITS = 5
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     for p in v.alle_parteien:
         if p.ags and p.art in _TYP:
             gebiet, typ = _known(p.ags)

@@ -8,7 +8,7 @@ from functools import cache
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.gebiete import bestand
 from vereinbarung.gebiete.register import kreis
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 
 REGEL = Regel(
@@ -22,7 +22,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     for p in v.alle_parteien:
         if p.ags and _is_wrong(p.ags):
             yield REGEL.befund(p, "ags", ags=p.ags)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.parteien import Partei
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 
 REGEL = Regel(
@@ -31,7 +31,7 @@ _STELLE = re.compile(
 _TRAEGER = re.compile(r"\b(?:\w*kreis|\w*stadt|\w*gemeinde|land|magistrat|kreisausschuss)\b", re.IGNORECASE)
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     for p in v.alle_parteien:
         if p.art in _ARTEN:
             yield REGEL.befund(p, "art", name=p.name)

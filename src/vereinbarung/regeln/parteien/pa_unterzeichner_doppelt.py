@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere, verwandt
 from vereinbarung.model.parteien import Partei, Unterzeichner
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.parteien._person import person
 
@@ -23,7 +23,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     first: dict[str, tuple[Partei, Unterzeichner]] = {}
     for p in v.alle_parteien:
         for u in p.unterzeichner:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 
 REGEL = Regel(
@@ -21,7 +21,7 @@ REGEL = Regel(
 _ANZAHL = ("keine Partei", "nur eine Partei")
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     anzahl = len(v.alle_parteien)
     if anzahl < len(_ANZAHL):
         yield REGEL.befund(("parteien",), schluessel=True, anzahl=_ANZAHL[anzahl])

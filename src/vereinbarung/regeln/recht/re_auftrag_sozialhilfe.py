@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.base import geregelt
+from vereinbarung.model.a_praeambel import Praeambel
+from vereinbarung.model.c_felder import Foerderung
 from vereinbarung.model.parteien import KOMMUNEN
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
 from vereinbarung.model.values import Normangabe
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.normen import nennt, stellen
 
@@ -27,7 +28,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     for stelle in stellen(v, context):
         angabe = stelle.wert
         if not isinstance(angabe, Normangabe) or not any(nennt(angabe, eintrag) for eintrag in _AUFTRAG):
@@ -36,14 +37,14 @@ def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
             yield REGEL.befund(stelle.objekt, stelle.key, norm=angabe.text)
 
 
-def _is_task_of_traeger(objekt: object, v: Rahmenvereinbarung) -> bool:
+def _is_task_of_traeger(objekt: object, v: Vereinbarung) -> bool:
     """Say whether `objekt` is a legal basis of a Kreis or town, or a share of an instrument of excluded law."""
-    praeambel = geregelt(v.praeambel)
+    praeambel = v.regelung("A", Praeambel)
     for kennung, grundlagen in praeambel.rechtsgrundlagen.items() if praeambel else ():
         partei = v.partei(kennung)
         if partei and partei.art in KOMMUNEN and any(g is objekt for g in grundlagen):
             return True
-    foerderung = geregelt(v.kooperationsfelder.foerderung)
+    foerderung = v.regelung("C.3", Foerderung)
     for instrument in foerderung.instrumente if foerderung else ():
         if _is_excluded(instrument.norm) and any(t is objekt for t in instrument.traegt):
             return True

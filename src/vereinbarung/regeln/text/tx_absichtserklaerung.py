@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.text._freitext import freitexte
 
@@ -25,7 +25,7 @@ _KLAUSEL = re.compile(r"\b(?:[Dd]iese[rn]?|[Dd]er vorliegenden|[Dd]ie vorliegend
 _C2 = ("kooperationsfelder", "vermittlungseinrichtung")
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     joined = context.joined()
     if "bsichts" not in joined and "etter of" not in joined:
         return

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.text._freitext import freitexte
 
@@ -24,7 +24,7 @@ _TELEFON = re.compile(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     joined = context.joined()
     has_address = "@" in joined or "http" in joined or "www." in joined
     for pfad, text in freitexte(context):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.text._freitext import eigene
 
@@ -23,7 +23,7 @@ _NUMMER = re.compile(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     for pfad, text in eigene(context):
         if m := _NUMMER.match(text):
             yield REGEL.befund(pfad, von=0, bis=len(m[0].rstrip()), text=m[0].rstrip())

@@ -1,22 +1,23 @@
-"""Where an agreement names its parties by their ids."""
+"""Where an agreement names its parties, third parties and annexes by their ids: the fields so marked in the model."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple, get_args
 
-from vereinbarung.model.base import geregelt
-from vereinbarung.model.c_felder import Foerderung, Lohnersatzleistungen
-from vereinbarung.model.e_organisation import PHASEN
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.base import Baustein
+from vereinbarung.model.values import Bezug
+from vereinbarung.model.vereinbarung import Vereinbarung
+from vereinbarung.regeln.context import Context
 
 FORM = re.compile(r"[a-z][a-z0-9_-]{0,39}")
 """The shape of an id."""
 
 
 class Stelle(NamedTuple):
-    """A place that names a party: object, keys below it, what is written, and whether it is a key itself."""
+    """A place that names something by its id: object, keys below it, what is written, whether it is a key itself."""
 
     objekt: object
     keys: tuple[str | int, ...]
@@ -24,84 +25,74 @@ class Stelle(NamedTuple):
     schluessel: bool = False
 
 
-def kuerzel(v: Rahmenvereinbarung) -> Iterator[Stelle]:
-    """Yield the places where nothing but the id of a party may stand."""
-    if praeambel := geregelt(v.praeambel):
-        yield from _keys(praeambel, "rechtsgrundlagen", praeambel.rechtsgrundlagen)
-    if foerderung := geregelt(v.kooperationsfelder.foerderung):
-        for instrument in foerderung.instrumente:
-            for traegt in instrument.traegt:
-                yield Stelle(traegt, ("partei",), traegt.partei)
-    if lohn := geregelt(v.kooperationsfelder.lohnersatzleistungen):
-        yield from _leistungen(lohn)
-    yield from _organisation(v)
-    if leitung := geregelt(v.oeffentlichkeitsarbeit.leitung):
-        yield from _keys(leitung, "verantwortlich", leitung.verantwortlich)
-    if finanzierung := v.weitere.finanzierung:
-        for position in finanzierung.positionen:
-            yield Stelle(position, ("traegt",), position.traegt)
+def stellen(v: Vereinbarung, context: Context, bezug: Bezug) -> list[Stelle]:
+    """Return the places that refer to something of this sort, in the order of the model."""
+    return context.once("bezuege", lambda: _by_bezug(v)).get(bezug, [])
 
 
-def _keys(objekt: object, name: str, mapping: Iterable[str]) -> Iterator[Stelle]:
-    for key in mapping:
-        yield Stelle(objekt, (name, key), key, schluessel=True)
+def _by_bezug(v: Vereinbarung) -> dict[Bezug, list[Stelle]]:
+    found: dict[Bezug, list[Stelle]] = {}
+    for bezug, stelle in _walk(v):
+        found.setdefault(bezug, []).append(stelle)
+    return found
 
 
-def _leistungen(lohn: Lohnersatzleistungen) -> Iterator[Stelle]:
-    yield Stelle(lohn.vorschuss, ("zahlt",), lohn.vorschuss.zahlt)
-    for leistung in (lohn.ueberbrueckung, lohn.vorlaeufige_leistung):
-        if leistung:
-            yield Stelle(leistung, ("leistet",), leistung.leistet)
-    yield from _keys(lohn.erstattung, "ansprechstellen", lohn.erstattung.ansprechstellen)
+def _walk(objekt: Baustein) -> Iterator[tuple[Bezug, Stelle]]:
+    for name, bezug in _fields(type(objekt)):
+        wert = getattr(objekt, name)
+        if not wert:
+            continue
+        if bezug is not None:
+            yield from _written(objekt, name, wert, bezug)
+        if not isinstance(wert, str):
+            yield from _inside(wert)
 
 
-def _organisation(v: Rahmenvereinbarung) -> Iterator[Stelle]:
-    if daten := geregelt(v.organisation.datenaustausch):
-        for strom in daten.stroeme:
-            if strom.verantwortlich:
-                yield Stelle(strom, ("verantwortlich",), strom.verantwortlich)
-    gremium = geregelt(v.organisation.gremium)
-    if gremium and gremium.vorsitz.partei:
-        yield Stelle(gremium.vorsitz, ("partei",), gremium.vorsitz.partei)
+def _written(objekt: Baustein, name: str, wert: object, bezug: Bezug) -> Iterator[tuple[Bezug, Stelle]]:
+    if isinstance(wert, str):
+        yield bezug, Stelle(objekt, (name,), wert)
+    elif isinstance(wert, list):
+        for i, item in enumerate(wert):
+            yield bezug, Stelle(objekt, (name, i), item)
+    elif isinstance(wert, dict):
+        for key in wert:
+            yield bezug, Stelle(objekt, (name, key), key, schluessel=True)
 
 
-def namen(v: Rahmenvereinbarung) -> Iterator[Stelle]:
-    """Yield the places where the id of a party or the name of a third stands."""
-    if daten := geregelt(v.organisation.datenaustausch):
-        for strom in daten.stroeme:
-            yield Stelle(strom, ("von",), strom.von)
-            for i, an in enumerate(strom.an):
-                yield Stelle(strom, ("an", i), an)
-    if gremium := geregelt(v.organisation.gremium):
-        for mitglied in gremium.mitglieder:
-            yield Stelle(mitglied, ("partei",), mitglied.partei)
+def _inside(wert: object) -> Iterator[tuple[Bezug, Stelle]]:
+    if isinstance(wert, Baustein):
+        yield from _walk(wert)
+    elif isinstance(wert, (list, dict)):
+        for item in wert.values() if isinstance(wert, dict) else wert:
+            yield from _inside(item)
 
 
-def worte(v: Rahmenvereinbarung) -> Iterator[Stelle]:
-    """Yield the places where the id of a party or any words may stand („abwechselnd“, „gemeinsam“)."""
-    felder = v.kooperationsfelder
-    if austausch := geregelt(felder.informationsaustausch):
-        yield Stelle(austausch, ("einladung",), austausch.einladung)
-    if foerderung := geregelt(felder.foerderung):
-        yield from _massnahmen(foerderung)
-    hospitation = geregelt(felder.hospitation_fortbildung)
-    if hospitation and hospitation.fortbildung:
-        yield from _worte(hospitation.fortbildung, "organisiert")
-    if plan := geregelt(v.organisation.arbeitsplan):
-        for massnahme in plan.massnahmen:
-            yield from _worte(massnahme, "verantwortlich")
-    if management := geregelt(v.organisation.projektmanagement):
-        yield from _worte(management, "alle_phasen", *PHASEN)
-    if v.weitere.evaluation:
-        yield from _worte(v.weitere.evaluation, "durch")
+@cache
+def _fields(cls: type[Baustein]) -> tuple[tuple[str, Bezug | None], ...]:
+    """Return the fields of a class that refer to something (with what), or lead to such fields."""
+    found = []
+    for name, field in cls.model_fields.items():
+        bezug = next((m for m in field.metadata if isinstance(m, Bezug)), None) or _bezug(field.annotation)
+        if bezug is not None or _leads(field.annotation):
+            found.append((name, bezug))
+    return tuple(found)
 
 
-def _worte(objekt: object, *keys: str) -> Iterator[Stelle]:
-    for key in keys:
-        if text := getattr(objekt, key):
-            yield Stelle(objekt, (key,), text)
+def _bezug(annotation: object) -> Bezug | None:
+    """Return the mark inside a type; for a mapping it is the mark of its keys."""
+    for argument in get_args(annotation):
+        if isinstance(argument, Bezug):
+            return argument
+        if not _is_model(argument) and (found := _bezug(argument)):
+            return found
+    return None
 
 
-def _massnahmen(foerderung: Foerderung) -> Iterator[Stelle]:
-    for massnahme in foerderung.massnahmen:
-        yield from _worte(massnahme, "auswahl", "einladung", "einladung_ohne_sgb3_bezug", "verantwortlich")
+def _leads(annotation: object) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, Baustein):
+        return bool(_fields(annotation))
+    return any(_leads(argument) for argument in get_args(annotation))
+
+
+def _is_model(annotation: object) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, Baustein)

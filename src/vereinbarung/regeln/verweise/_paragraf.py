@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vereinbarung.befund import Path
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.text._freitext import freitexte
 from vereinbarung.vertrag.gliederung import gliedere
@@ -29,7 +29,7 @@ class Paragraf(NamedTuple):
     letzter: int
 
 
-def getippte(v: Rahmenvereinbarung, context: Context) -> Iterator[Paragraf]:
+def getippte(v: Vereinbarung, context: Context) -> Iterator[Paragraf]:
     """Yield the typed §§ of the agreement itself in the drafter's own clauses."""
     joined = context.joined()
     if " dieser " not in joined and " dieses " not in joined and " vorliegenden " not in joined:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Path, Regel, Schwere, verwandt
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.verweise._absaetze import absaetze
 
@@ -19,7 +19,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     first: dict[str, Path] = {}
     places = [(a.id, a.pfad) for a in absaetze(context)]
     places += [(p.id, ("eigene_paragraphen", i)) for i, p in enumerate(v.eigene_paragraphen)]

@@ -8,7 +8,7 @@ from functools import cache
 
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.leitfaden.leitfaden import by_schluessel
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.verweise._absaetze import absaetze
 from vereinbarung.resources import folder
@@ -24,7 +24,7 @@ REGEL = Regel(
 _ABSATZ = re.compile(r"\[#([a-z0-9_-]+)\]")
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     if "nach:" not in context.joined():
         return
     earlier: dict[tuple[str | int, ...], set[str]] = {}

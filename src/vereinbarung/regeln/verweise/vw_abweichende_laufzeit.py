@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.leitfaden.leitfaden import leitfaden
-from vereinbarung.model.base import geregelt
+from vereinbarung.leitfaden.arten import arten
 from vereinbarung.model.messages import suggestion
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.verweise._absaetze import absaetze
 
@@ -24,11 +23,11 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
-    laufzeit = geregelt(v.geltung.laufzeit)
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
+    laufzeit = v.laufzeit
     if laufzeit is None or not laufzeit.abweichend:
         return
-    known = {id_ for id_, a in leitfaden().items() if a.schluessel and not id_.startswith("N")}
+    known = set(arten()[v.art].paragrafen)
     known |= {a.id for a in absaetze(context)} | {p.id for p in v.eigene_paragraphen}
     for abweichend in laufzeit.abweichend:
         if abweichend.punkt not in known:

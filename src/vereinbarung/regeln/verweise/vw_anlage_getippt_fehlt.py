@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.text._freitext import freitexte
 from vereinbarung.regeln.verweise._anlagen import anlagennummern
@@ -22,7 +22,7 @@ REGEL = Regel(
 _ANLAGE = re.compile(r"\b(?:Anlage|Anhang)[\s\u00a0]+(\d{1,2})\b(?![\s\u00a0]+(?:zu[mr]?|des|der)\b)")
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     if "Anlage" not in context.joined() and "Anhang" not in context.joined():
         return
     numbers = {nummer for nummer, _ in anlagennummern(v.anlagen)}

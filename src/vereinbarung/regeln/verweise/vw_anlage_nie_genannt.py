@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.base import geregelt
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.values import Bezug
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
+from vereinbarung.regeln.verweise._kuerzel import stellen
 
 REGEL = Regel(
     id="VW-06",
@@ -20,12 +21,10 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     if not v.anlagen or v.weitere.ausfertigungen is not None:
         return
-    daten = geregelt(v.organisation.datenaustausch)
-    plan = geregelt(v.organisation.arbeitsplan)
-    named = {daten.einwilligung.anlage if daten and daten.einwilligung else None, plan.anlage if plan else None}
+    named = {stelle.text for stelle in stellen(v, context, Bezug.ANLAGE)}
     for anlage in v.anlagen:
         if anlage.id not in named and f"[[anlage:{anlage.id}]]" not in context.joined():
             yield REGEL.befund(anlage, titel=anlage.titel, id=anlage.id)

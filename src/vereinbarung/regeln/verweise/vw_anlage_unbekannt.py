@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.base import geregelt
 from vereinbarung.model.messages import suggestion
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.values import Bezug
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
+from vereinbarung.regeln.verweise._kuerzel import stellen
 
 REGEL = Regel(
     id="VW-04",
@@ -20,14 +21,11 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
-    daten = geregelt(v.organisation.datenaustausch)
-    owners = (daten and daten.einwilligung, geregelt(v.organisation.arbeitsplan))
-    for owner in owners:
-        if owner and owner.anlage:
-            ids = {a.id for a in v.anlagen}
-            if owner.anlage not in ids:
-                guess = suggestion(owner.anlage, ids)
-                yield REGEL.befund(
-                    owner, "anlage", id=owner.anlage, vorschlag=f" Meinten Sie „{guess}“?" if guess else ""
-                )
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
+    ids = {a.id for a in v.anlagen}
+    for stelle in stellen(v, context, Bezug.ANLAGE):
+        if stelle.text not in ids:
+            guess = suggestion(stelle.text, ids)
+            yield REGEL.befund(
+                stelle.objekt, *stelle.keys, id=stelle.text, vorschlag=f" Meinten Sie „{guess}“?" if guess else ""
+            )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere, verwandt
 from vereinbarung.model.h_weitere import Anlage
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.verweise._anlagen import anlagennummern
 
@@ -20,7 +20,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     first: dict[int, Anlage] = {}
     for nummer, anlage in anlagennummern(v.anlagen):
         other = first.setdefault(nummer, anlage)

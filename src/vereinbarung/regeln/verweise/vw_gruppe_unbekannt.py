@@ -18,6 +18,7 @@ REGEL = Regel(
     hilfe="Bitte geben Sie der Gruppe unter „zielgruppe.gruppen“ dieses Kürzel („id“), oder ändern Sie das Ziel.",
     leitfaden=("B.1", "D"),
     needs=("D",),
+    arten=("rahmenvereinbarung",),
     abweichung_zulaessig=False,
 )
 

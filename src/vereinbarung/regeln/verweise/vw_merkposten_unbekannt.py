@@ -16,6 +16,7 @@ REGEL = Regel(
     schwere=Schwere.FEHLER,
     meldung="Einen Punkt „{key}“ haben die Checklisten nicht.{vorschlag}",
     hilfe="Bitte verwenden Sie die Nummern der Checklisten K, I, S, F und T, zum Beispiel K.1.",
+    arten=("rahmenvereinbarung",),
     abweichung_zulaessig=False,
 )
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.leitfaden.leitfaden import leitfaden, teile
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.leitfaden.arten import arten
+from vereinbarung.leitfaden.leitfaden import teile
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 
 REGEL = Regel(
@@ -23,10 +24,10 @@ REGEL = Regel(
 _STELLE = re.compile(r"(?:vor|nach) (\S+)")
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     if not v.eigene_paragraphen:
         return
-    known = {id_ for id_, a in leitfaden().items() if a.schluessel and not id_.startswith("N")}
+    known = set(arten()[v.art].paragrafen)
     known |= {id_ for id_ in teile() if id_ != "N"}
     for paragraf in v.eigene_paragraphen:
         m = _STELLE.fullmatch(paragraf.stelle)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.messages import suggestion
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.values import Bezug
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
-from vereinbarung.regeln.verweise._kuerzel import kuerzel
+from vereinbarung.regeln.verweise._kuerzel import stellen
 
 REGEL = Regel(
     id="VW-01",
@@ -21,11 +22,11 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     ids = {p.id for p in v.alle_parteien}
     if len(ids) < 2:  # noqa: PLR2004 -- the missing party comes first, every reference to it would follow
         return
-    for stelle in kuerzel(v):
+    for stelle in stellen(v, context, Bezug.PARTEI):
         if stelle.text not in ids:
             guess = suggestion(stelle.text, ids)
             yield REGEL.befund(

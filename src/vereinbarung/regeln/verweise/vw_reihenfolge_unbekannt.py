@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.leitfaden.leitfaden import leitfaden, teile
+from vereinbarung.leitfaden.arten import arten
+from vereinbarung.leitfaden.leitfaden import teile
 from vereinbarung.model.messages import suggestion
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 
 REGEL = Regel(
@@ -20,10 +21,10 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     if not v.reihenfolge:
         return
-    known = {id_ for id_, a in leitfaden().items() if a.schluessel and not id_.startswith("N")}
+    known = set(arten()[v.art].paragrafen)
     known |= {id_ for id_ in teile() if id_ != "N"}
     for i, name in enumerate(v.reihenfolge):
         if name not in known:

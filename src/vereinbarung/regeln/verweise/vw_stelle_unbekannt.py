@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.base import geregelt
+from vereinbarung.model.c_felder import Dritte
 from vereinbarung.model.messages import suggestion
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.values import Bezug
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
-from vereinbarung.regeln.verweise._kuerzel import FORM, namen
+from vereinbarung.regeln.verweise._kuerzel import FORM, stellen
 
 REGEL = Regel(
     id="VW-03",
@@ -22,14 +23,14 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     ids = {p.id for p in v.alle_parteien}
     if len(ids) < 2:  # noqa: PLR2004 -- the missing party comes first, every reference to it would follow
         return
-    dritte = geregelt(v.kooperationsfelder.dritte)
+    dritte = v.regelung("C.6", Dritte)
     if dritte:
         ids |= {d.id for d in dritte.beteiligte if d.id}
-    for stelle in namen(v):
+    for stelle in stellen(v, context, Bezug.STELLE):
         if stelle.text not in ids and FORM.fullmatch(stelle.text):
             guess = suggestion(stelle.text, ids)
             yield REGEL.befund(

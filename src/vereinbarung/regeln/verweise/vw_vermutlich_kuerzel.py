@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.messages import suggestion
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.values import Bezug
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
-from vereinbarung.regeln.verweise._kuerzel import FORM, worte
+from vereinbarung.regeln.verweise._kuerzel import FORM, stellen
 
 REGEL = Regel(
     id="VW-02",
@@ -22,11 +23,11 @@ REGEL = Regel(
 _KURZ = 3
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     ids = {p.id for p in v.alle_parteien}
     if len(ids) < 2:  # noqa: PLR2004 -- the missing party comes first, every reference to it would follow
         return
-    for stelle in worte(v):
+    for stelle in stellen(v, context, Bezug.WORTE):
         text = stelle.text
         if text not in ids and _looks_like_id(text, ids):
             guess = suggestion(text, ids)

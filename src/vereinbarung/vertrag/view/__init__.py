@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vereinbarung.leitfaden.leitfaden import leitfaden
-from vereinbarung.model.base import geregelt
+from vereinbarung.model.c_felder import Dritte
 from vereinbarung.vertrag.view import felder, geltung, organisation, rahmen, ziele
 from vereinbarung.vertrag.view.blick import Akte, Blick, Sicht
 from vereinbarung.vertrag.view.laufzeit import laufzeit
@@ -15,7 +15,7 @@ from vereinbarung.vertrag.worte import Worte
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+    from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.vertrag.gliederung import Gliederung, Punkt
 
 SICHTEN: dict[str, Callable[[Blick], Sicht]] = {
@@ -56,13 +56,13 @@ SICHTEN: dict[str, Callable[[Blick], Sicht]] = {
 """The view of each guide item. A template sees it under the last word of its place in the YAML („laufzeit“)."""
 
 
-def akte(vereinbarung: Rahmenvereinbarung, gliederung: Gliederung) -> Akte:
+def akte(vereinbarung: Vereinbarung, gliederung: Gliederung) -> Akte:
     """Return the file under work, with the names of its parties by id."""
     result = Akte(vereinbarung, gliederung)
     for i, partei in enumerate(vereinbarung.alle_parteien):
         key = "genannt" if partei.genannt else "name"
         result.namen[partei.id] = Name.of(partei.kurz, ("parteien", i, key))
-    dritte = geregelt(vereinbarung.kooperationsfelder.dritte)
+    dritte = vereinbarung.regelung("C.6", Dritte)
     for i, dritter in enumerate(dritte.beteiligte if dritte else ()):
         if dritter.id:
             place = ("kooperationsfelder", "dritte", "beteiligte", i, "name")

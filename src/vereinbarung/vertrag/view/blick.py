@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vereinbarung.befund.befund import Path
-    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+    from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.vertrag.gliederung import Gliederung
 
 _BEGLEITER = ("der", "die", "das", "ein", "eine", "beide", "jede", "jeder", "alle", "jeweils", "jeweilige")
@@ -41,7 +41,7 @@ Sicht = SimpleNamespace
 class Akte:
     """The agreement under work: its parties' names, and the places that decided wording without being printed."""
 
-    vereinbarung: Rahmenvereinbarung
+    vereinbarung: Vereinbarung
     gliederung: Gliederung
     namen: dict[str, Name] = field(default_factory=dict)
     dritte: dict[str, Name] = field(default_factory=dict)
