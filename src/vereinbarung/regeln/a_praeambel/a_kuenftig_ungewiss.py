@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.recht.rechtsstand import Zustand
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.normen import beleg, zitate
@@ -23,7 +23,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     for zitat in zitate(v, context, Zustand.UNKLAR):
         if zitat.is_kuenftig and context.rechtsstand:
             am = tag(context.rechtsstand)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.a_praeambel import Rechtsgrundlage
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.recht.rechtsstand import Zustand
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.normen import zitate
@@ -25,7 +25,7 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     for zitat in zitate(v, context, Zustand.NOCH_NICHT_IN_KRAFT):
         if isinstance(zitat.objekt, Rechtsgrundlage) and not zitat.is_kuenftig and context.rechtsstand:
             yield REGEL.befund(

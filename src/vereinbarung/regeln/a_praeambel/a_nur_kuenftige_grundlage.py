@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.a_praeambel import Rechtsgrundlage
-from vereinbarung.model.base import geregelt
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.a_praeambel import Praeambel, Rechtsgrundlage
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.recht.rechtsstand import Zustand
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.normen import auskunft
@@ -25,8 +24,8 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
-    praeambel = geregelt(v.praeambel)
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
+    praeambel = v.regelung("A", Praeambel)
     if praeambel is None or context.rechtsstand is None:
         return
     for kennung, grundlagen in praeambel.rechtsgrundlagen.items():

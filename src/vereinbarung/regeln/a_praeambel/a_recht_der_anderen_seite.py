@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.base import geregelt
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.a_praeambel import Praeambel
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 
 # Whose tasks a law sets out; laws that bind both sides are not listed.
@@ -25,8 +25,8 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
-    praeambel = geregelt(v.praeambel)
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
+    praeambel = v.regelung("A", Praeambel)
     if praeambel is None:
         return
     for partei in v.alle_parteien:

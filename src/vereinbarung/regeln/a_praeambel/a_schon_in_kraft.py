@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.base import geregelt
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.a_praeambel import Praeambel
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.recht.rechtsstand import Zustand
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.normen import auskunft
@@ -24,8 +24,8 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
-    praeambel = geregelt(v.praeambel)
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
+    praeambel = v.regelung("A", Praeambel)
     am = context.rechtsstand
     if praeambel is None or am is None:
         return

@@ -17,6 +17,7 @@ REGEL = Regel(
     meldung="Die Anteile unter „davon“ ergeben zusammen {summe} %.",
     hilfe="Bitte prüfen Sie die Anteile. Überschneiden sich die Gruppen, so begründen Sie das unter „abweichungen“.",
     leitfaden=("B.1", "B.2", "B.3"),
+    arten=("rahmenvereinbarung",),
     quelle="Leitfaden B",
 )
 

@@ -17,6 +17,7 @@ REGEL = Regel(
     meldung="Das Ziel ({wert}) ist größer als die Bezugsgröße ({bezug}).",
     hilfe="Bitte prüfen Sie beide Zahlen. Zählt eine Person mehrfach, so begründen Sie das unter „abweichungen“.",
     leitfaden=("B.1", "B.2", "B.3"),
+    arten=("rahmenvereinbarung",),
     quelle="Leitfaden B",
 )
 

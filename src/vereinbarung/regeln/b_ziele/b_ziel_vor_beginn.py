@@ -18,6 +18,7 @@ REGEL = Regel(
     hilfe="Bitte nennen Sie unter „bis“ einen Tag innerhalb der Laufzeit.",
     leitfaden=("B.1", "B.2", "B.3", "G.2"),
     needs=("G.2",),
+    arten=("rahmenvereinbarung",),
     quelle="Leitfaden B",
 )
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.base import geregelt
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.e_organisation import Datenaustausch
 from vereinbarung.model.values import Normangabe
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 
 REGEL = Regel(
@@ -24,8 +24,8 @@ REGEL = Regel(
 _HEALTH = ("gesundheit", "ärztlich", "diagnose", "behinderung", "krankheit", "sucht")
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
-    austausch = geregelt(v.organisation.datenaustausch)
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
+    austausch = v.regelung("E.1", Datenaustausch)
     for strom in austausch.stroeme if austausch else ():
         if not (strom.gesundheitsdaten or any(w in d.casefold() for d in strom.daten for w in _HEALTH)):
             continue

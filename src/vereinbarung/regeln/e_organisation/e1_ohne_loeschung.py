@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.base import geregelt
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.e_organisation import Datenaustausch
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 
 REGEL = Regel(
@@ -22,8 +22,8 @@ REGEL = Regel(
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
-    austausch = geregelt(v.organisation.datenaustausch)
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
+    austausch = v.regelung("E.1", Datenaustausch)
     if austausch is None or austausch.loeschung:
         return
     for strom in austausch.stroeme:
