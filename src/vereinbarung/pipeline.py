@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -103,11 +103,25 @@ def _check_file(path: str | os.PathLike[str], stichtag: date | None, bauen: _Bau
     return _check(loaded, shown, stichtag, bauen)
 
 
-def docx(dokument: Dokument) -> bytes:
-    """Return a document as a Word file."""
+def docx(dokument: Dokument, *, seiten: Sequence[int] = ()) -> bytes:
+    """Return a document as a Word file; `seiten`: the page of every heading, for the table of contents."""
     from vereinbarung.word.writer import write
 
-    return write(dokument)
+    return write(dokument, seiten=seiten)
+
+
+def html(dokument: Dokument) -> bytes:
+    """Return a document as a web page that needs nothing else, to be read on a screen."""
+    from vereinbarung.lesefassung.html import write
+
+    return write(dokument).encode()
+
+
+def text(dokument: Dokument) -> bytes:
+    """Return a document as plain text (UTF-8)."""
+    from vereinbarung.lesefassung.text import write
+
+    return write(dokument).encode()
 
 
 def save(data: bytes, ziel: FilePath, *, ueberschreiben: bool = False) -> None:
@@ -115,6 +129,13 @@ def save(data: bytes, ziel: FilePath, *, ueberschreiben: bool = False) -> None:
     from vereinbarung.word.package import save as put
 
     put(data, ziel, ueberschreiben=ueberschreiben)
+
+
+def refuse_target(ziel: FilePath, *, ueberschreiben: bool = False) -> None:
+    """Raise UnwritableTarget now if `save` would, as far as that can be known without writing."""
+    from vereinbarung.word.package import refuse_early
+
+    refuse_early(ziel, ueberschreiben=ueberschreiben)
 
 
 def regeln() -> tuple[Regel, ...]:

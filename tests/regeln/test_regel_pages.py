@@ -20,10 +20,11 @@ def page_of(module: object) -> str:
     return Path(str(module.__file__)).with_suffix(".md").read_text(encoding="utf-8")  # type: ignore[attr-defined]
 
 
-def test_basis_has_no_finding() -> None:
-    text = (Path(__file__).with_name("basis.yaml")).read_bytes()
-    assert [(b.regel, b.meldung) for b in pipeline.check_text(text, "basis.yaml").befunde] == []
-    assert basis()["art"] == "rahmenvereinbarung"
+@pytest.mark.parametrize("path", sorted(Path(__file__).parent.glob("basis*.yaml")), ids=lambda path: path.stem)
+def test_basis_has_no_finding(path: Path) -> None:
+    assert [(b.regel, b.meldung) for b in pipeline.check_text(path.read_bytes(), path.name).befunde] == []
+    art = path.stem.partition("-")[2] or "rahmenvereinbarung"
+    assert basis(art)["art"] == art
 
 
 @pytest.mark.parametrize("module", RULES, ids=[m.REGEL.id for m in RULES])

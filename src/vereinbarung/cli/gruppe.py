@@ -11,7 +11,7 @@ from vereinbarung.cli.ablauf import FEHLERSUCHE
 
 BEFEHLE = {
     "pruefen": "Prüft Vereinbarungen und nennt jeden Befund mit Zeile und Spalte.",
-    "ausfertigen": "Schreibt den Vertrag als Word-Datei.",
+    "ausfertigen": "Schreibt den Vertrag als Word-Datei, PDF, HTML oder Text.",
     "erklaeren": "Erklärt eine Regel mit falschem und richtigem Beispiel.",
     "schema": "Legt das JSON-Schema für Ihren Editor ab oder gibt es aus.",
 }
@@ -68,9 +68,21 @@ def _fehlersuche(_: click.Context, __: click.Parameter, value: bool) -> None:  #
     no_args_is_help=True,
     epilog="Hilfe zu einem Befehl gibt zum Beispiel „vereinbarung pruefen --hilfe“.",
 )
-@click.option("--version", is_flag=True, expose_value=False, is_eager=True, callback=_version,
-              help="Zeigt, welche Fassung des Programms, von Python und des YAML-Lesers läuft.")
-@click.option("--fehlersuche", is_flag=True, expose_value=False, is_eager=True, callback=_fehlersuche,
-              help="Zeigt bei einem Fehler im Programm die technischen Einzelheiten.")
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_version,
+    help="Zeigt, welche Fassung des Programms, von Python und des YAML-Lesers läuft.",
+)
+@click.option(
+    "--fehlersuche",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_fehlersuche,
+    help="Zeigt bei einem Fehler im Programm die technischen Einzelheiten.",
+)
 def gruppe() -> None:
     """Kooperationsvereinbarungen prüfen und als Vertrag ausfertigen."""

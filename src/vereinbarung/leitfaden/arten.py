@@ -27,7 +27,7 @@ class Art:
     @cached_property
     def paragrafen(self) -> tuple[str, ...]:
         """Ids of the items that can become a § of the contract: all but the notes."""
-        return tuple(id_ for id_ in self.punkte if not id_.startswith("N"))
+        return tuple(id_ for id_, a in self.punkte.items() if not a.is_anmerkung)
 
     @cached_property
     def gruppen(self) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ class Abschnitt:
     `zustand`: "muss" = regulated, or left out with `nicht_geregelt: <reason>`; "kann" = may be missing silently.
     `schluessel`: its place in the YAML as "geltung.laufzeit"; empty for notes without a place of their own.
     `anmerkungen`: ids of the notes that belong to it.
+    `verzichtbar`: whether it may be left out with a reason; without the rest the paper is none.
     """
 
     id: str
@@ -25,6 +26,12 @@ class Abschnitt:
     hilfe: str
     schluessel: str = ""
     anmerkungen: tuple[str, ...] = ()
+    verzichtbar: bool = True
+
+    @property
+    def is_anmerkung(self) -> bool:
+        """Whether this is one of the guide's notes, N1 to N8."""
+        return self.id[0] == "N" and self.id[1:].isdigit()
 
     @property
     def path(self) -> tuple[str, ...]:

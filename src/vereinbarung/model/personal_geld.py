@@ -15,7 +15,7 @@ from pydantic_core import PydanticCustomError
 
 from vereinbarung.model.base import Baustein, feld
 from vereinbarung.model.schreibweisen import EinsOderMehr, Wahl
-from vereinbarung.model.values import Anteil, Anzahl, Datum, Geld, Geldbetrag, JaNein, Kennung, Satz
+from vereinbarung.model.values import Anteil, Anzahl, Datum, Geld, Geldbetrag, JaNein, Kennung, Satz, Stelle
 
 UNBEKANNT = "unbekannt"
 """What stands in place of an employer whom nobody knows."""
@@ -32,7 +32,7 @@ class Personalzeile(Baustein):
     """Staff of one employer."""
 
     id: Kennung | None = feld("Kürzel", default=None)
-    arbeitgeber: Satz = feld(
+    arbeitgeber: Stelle = feld(
         "Arbeitgeber", "Kürzel der Partei, Name eines Dritten oder „unbekannt“", "aa", "Beschäftigungsgesellschaft"
     )
     anzahl: Anzahl = feld("Anzahl", "Zahl der Beschäftigten, auch „8 bis 10“", 2)
@@ -61,7 +61,7 @@ class Finanzposition(Baustein):
 
     id: Kennung | None = feld("Kürzel", default=None)
     kostenart: Satz = feld("Kostenart", "", "Sachkosten", "Personalkosten")
-    traegt: Satz = feld("Es trägt", "Kürzel der Partei oder Name eines Dritten", "aa", "Land Hessen")
+    traegt: Stelle = feld("Es trägt", "Kürzel der Partei oder Name eines Dritten", "aa", "Land Hessen")
     betrag: Geld | None = feld("Betrag", "", "6.000 DM", default=None)
     anteil: Anteil | None = feld("Anteil", "", "50 %", default=None)
     hoechstens: Geld | None = feld("Höchstens", "Obergrenze eines Anteils oder Rests", "10.000 DM", default=None)
@@ -74,7 +74,7 @@ class Finanzposition(Baustein):
     von: Datum | None = feld("Von", "Erster Tag, wenn nicht für die ganze Laufzeit", default=None)
     bis: Datum | None = feld("Bis", "Letzter Tag, wenn nicht für die ganze Laufzeit", default=None)
     faellig: Satz | None = feld("Fällig", "Wann gezahlt wird", "zum 1. März jeden Jahres", default=None)
-    empfaenger: Satz | None = feld("Empfänger", "Kürzel der Partei oder Name, an den gezahlt wird", default=None)
+    empfaenger: Stelle | None = feld("Empfänger", "Kürzel der Partei oder Name, an den gezahlt wird", default=None)
     grundlage: Satz | None = feld("Grundlage", "Vorschrift oder Programm", "§ 10 SGB III", default=None)
 
     @model_validator(mode="after")

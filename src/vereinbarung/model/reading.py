@@ -48,13 +48,13 @@ def guide_ids(art: object, pfad: Path) -> tuple[str, ...]:
 def missing_regel(kennung: str) -> Regel:
     """Return the rule `…-00` of a guide item: neither regulated nor said to be left out."""
     a = leitfaden()[kennung]
+    verzicht = ", oder schreiben Sie dort „nicht_geregelt:“ mit dem Grund" if a.verzichtbar else ""
     return Regel(
         id=kennung.replace(".", "") + "-00",
         titel=f"{a.titel}: nicht geregelt",
         schwere=Schwere.FEHLER,
         meldung=f"Der Punkt {a.id} „{a.titel}“ ist nicht geregelt.",
-        hilfe=f"{a.frage} Bitte regeln Sie den Punkt unter „{a.schluessel}“, oder schreiben Sie dort "
-        "„nicht_geregelt:“ mit dem Grund.",
+        hilfe=f"{a.frage} Bitte regeln Sie den Punkt unter „{a.schluessel}“{verzicht}.",
         leitfaden=(a.id,),
         abweichung_zulaessig=False,
     )
@@ -166,7 +166,7 @@ class _Reader:
             missing = [
                 a
                 for p, a in self._kind.orte.items()
-                if p[: len(pfad)] == pfad and a.zustand == "muss" and not a.id.startswith("N")
+                if p[: len(pfad)] == pfad and a.zustand == "muss" and not a.is_anmerkung
             ]
             if missing:
                 found += [missing_regel(a.id).befund(YamlOrt(a.path)) for a in missing]

@@ -116,6 +116,9 @@ class Bezug(Enum):
     """The id of an annex."""
 
 
+EINRICHTUNG = "einrichtung"
+"""The id of the joint agency itself, wherever a Sondervereinbarung could name a party: „entscheidet: einrichtung“."""
+
 Parteikuerzel = Annotated[Kennung, Bezug.PARTEI]
 Stelle = Annotated[Satz, Bezug.STELLE]
 Wer = Annotated[Satz, Bezug.WORTE]

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field
 
-from vereinbarung.leitfaden.leitfaden import leitfaden
+from vereinbarung.leitfaden.arten import arten
 from vereinbarung.model.base import Baustein, Fehlt, Teil, feld, geregelt
 from vereinbarung.model.g_geltung import Gebiet
 from vereinbarung.model.h_weitere import Abweichung, Anlage, EigenerParagraph, Weitere
@@ -74,8 +74,12 @@ class Vereinbarung(Baustein):
 
     def punkt(self, kennung: str) -> object:
         """Return what stands at the place of a guide item ("G.2"), None if this kind or this file has nothing there."""
+        item = arten()[self.art].punkte.get(kennung)
+        if item is None:
+            # Another kind may have something else under the same key.
+            return None
         value: object = self
-        for key in leitfaden()[kennung].path:
+        for key in item.path:
             value = getattr(value, key, None)
         return value
 

@@ -78,9 +78,7 @@ class Composer:
     def _stop(self, regel_id: str, start: int, end: int, **werte: object) -> NoReturn:
         raise Unusable(Problem(regel_id, werte, self._lines.span(start, end)))
 
-    def _report(
-        self, regel_id: str, node: Scalar | Link, *verwandt: tuple[Node, str], **werte: object
-    ) -> None:
+    def _report(self, regel_id: str, node: Scalar | Link, *verwandt: tuple[Node, str], **werte: object) -> None:
         lines = self._lines
         places = tuple((lines.span(other.start, other.end), text) for other, text in verwandt)
         self.problems.append(Problem(regel_id, werte, lines.span(node.start, node.end), places))

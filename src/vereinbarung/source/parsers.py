@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 PURE_LIMIT = 64 * 1024
 """Characters up to which a file is given to the pure parser as second opinion; it is some hundred times slower."""
 
+
 @cache
 def c_parser() -> Any:  # noqa: ANN401 - the extension has no types
     """Return the C parser's class, or None where the extension is not installed."""

@@ -1,7 +1,7 @@
 """The document tree: everything the paper shows, in order, with numbers, anchors and provenance; no look, no XML.
 
-Writers (`word`, later html and text) print it and know nothing else. All texts are finished German with all
-typographic work done.
+Writers (`word`, `lesefassung`) print it and know nothing else. All texts are finished German with all
+typographic work done; the few words that stand around values on every paper are kept here, so that all writers agree.
 """
 
 from __future__ import annotations
@@ -14,6 +14,18 @@ from vereinbarung.befund.befund import Path
 
 OFFEN = "– noch offen –"
 """What a draft shows in place of a part that is missing."""
+
+ZWISCHEN, UND = "zwischen", "und"
+"""What stands above the first party and above every other one."""
+
+NACHFOLGEND, GEMEINSAM = ("– nachfolgend „", "“ –"), ("– gemeinsam „", "“ –")
+"""What stands before and after the short name of a party, and the name of all together."""
+
+ORT_DATUM = "Ort, Datum: "
+"""What stands before the line for place and date."""
+
+SIEGEL = "(Dienstsiegel)"
+"""What marks the place of the official seal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +231,25 @@ class Dokument:
     klauseln: tuple[Klauselnachweis, ...] = field(default=())
     entschieden: frozenset[Path] = frozenset()
     """Places of the agreement that chose wording without being printed themselves; the completeness proof reads it."""
+
+    @property
+    def verzeichnis(self) -> tuple[str, ...]:
+        """The headings that the table of contents lists, without their numbers; none if there is no such table."""
+        if not any(isinstance(block, Inhaltsverzeichnis) for block in self.bloecke):
+            return ()
+        headings = (block for block in self.bloecke if isinstance(block, Ueberschrift))
+        return tuple(plain(block.inhalt).replace("\n", " ") for block in headings)
+
+    @property
+    def kennzeichnung(self) -> str:
+        """What marks a draft on every page; empty for what may be signed."""
+        return self.statuszeile or ("Entwurf" if self.entwurf else "")
+
+    @property
+    def fusszeile(self) -> str:
+        """Reference and version, as they stand at the foot of every page."""
+        az = f"Az.\u00a0{self.aktenzeichen}" if self.aktenzeichen else ""
+        return " · ".join(part for part in (az, self.fassung) if part)
 
 
 def anker_von(block: Block) -> Iterator[str]:

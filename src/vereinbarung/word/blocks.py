@@ -11,6 +11,8 @@ from vereinbarung.word.plan import DASH_LEVEL
 from vereinbarung.word.styles import BODY_LEVELS, Stil
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from vereinbarung.vertrag.document import Block, Inlines
     from vereinbarung.word.sheet import Sheet
 
@@ -83,24 +85,33 @@ def _dash_level(sheet: Sheet, before: Block | None) -> int:
     return sheet.dash_level
 
 
-def table_of_contents(sheet: Sheet, titel: str) -> None:
+def table_of_contents(sheet: Sheet, titel: str, seiten: Sequence[int]) -> None:
     r"""Print the table of contents: a TOC field with finished entries, so that nothing has to be updated on opening.
 
-    `\n` leaves page numbers out: only a layout program knows them.
+    `seiten` is the page of every heading; if it is empty, `\n` in the field leaves page numbers out.
     """
     headings = sheet.plan.headings
     if not headings:
         return
     sheet.out.append(sheet.p(Stil.VERZEICHNIS_TITEL, run(titel)))
+    switches = r"\h \z \u" if seiten else r"\n \h \z \u"
     begin = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">'
-        ' TOC \\o "1-1" \\n \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        f' TOC \\o "1-1" {switches} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
+    # As Word writes it: the stop of the page numbers stands in the entries. No right indent: with one, LibreOffice
+    # 7.4 swallows the page number behind a stop that lies beyond it.
+    stop = f'<w:tab w:val="right" w:leader="dot" w:pos="{sheet.house.text_width}"/>'
+    # A short heading without number would else be followed by its page at the place where titles begin.
+    clear = "".join(f'<w:tab w:val="clear" w:pos="{pos}"/>' for pos in sheet.house.contents_stops)
     for i, (anker, block) in enumerate(headings):
         text = plain(block.inhalt).replace("\n", " ")
         number = run(block.nummer) + TAB if block.nummer else ""
-        extra = "" if block.nummer else '<w:ind w:left="0" w:firstLine="0"/>'
-        entry = link(sheet.plan.bookmarks[anker], number + run(text))
+        tabs = f"<w:tabs>{'' if block.nummer else clear}{stop}</w:tabs>" if seiten else ""
+        extra = tabs + ("" if block.nummer else '<w:ind w:left="0" w:firstLine="0"/>')
+        name = sheet.plan.bookmarks[anker]
+        page = TAB + field(f"PAGEREF {name} \\h", str(seiten[i])) if seiten else ""
+        entry = link(name, number + run(text) + page)
         sheet.out.append(sheet.p(Stil.VERZEICHNIS, (begin if i == 0 else "") + entry, extra=extra))
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     tiny = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'

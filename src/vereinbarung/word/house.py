@@ -39,6 +39,8 @@ class Hausstil:
     numbering: Entry
     text_width: int
     text_height: int
+    contents_stops: tuple[int, ...]
+    """Left tab stops of the entries in the table of contents."""
 
     def numbering_with(self, extra: list[tuple[int, int, int]]) -> Entry:
         """Return the numbering part for a document that needs lists of its own."""
@@ -122,6 +124,7 @@ def _load(pfad: Path, _version: tuple[int, int]) -> Hausstil:
         numbering=entry("word/numbering.xml", _numbering(ids, indents), _STATIC_LEVEL),
         text_width=section.width,
         text_height=section.height,
+        contents_stops=_left_stops(styles, ids[Stil.VERZEICHNIS]),
     )
 
 
@@ -185,6 +188,18 @@ def _fit_footer(styles: _Element, ids: dict[Stil, str], width: int) -> None:
             tabs = [t for t in style.iter(_w("tab")) if t.get(_w("val")) in ("right", "end")]
             if len(tabs) == 1:
                 tabs[0].set(_w("pos"), str(width))
+
+
+def _left_stops(styles: _Element, style_id: str) -> tuple[int, ...]:
+    """Return the left tab stops of a style, in twips."""
+    tabs = (
+        tab
+        for style in styles.iter(_w("style"))
+        if style.get(_w("styleId")) == style_id
+        for tab in style.iter(_w("tab"))
+        if tab.get(_w("val")) in ("left", "start")
+    )
+    return tuple(int(pos) for tab in tabs if (pos := tab.get(_w("pos"), "")).isdigit())
 
 
 class _Section:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vereinbarung.vertrag.document import Unterschriften, Unterschriftsblock, plain
+from vereinbarung.vertrag.document import ORT_DATUM, SIEGEL, Unterschriften, Unterschriftsblock, plain
 from vereinbarung.word.blocks import page_break
 from vereinbarung.word.markup import HEADER_ROW_LOOK, attribute, gap, run
 from vereinbarung.word.styles import Stil
@@ -22,7 +22,6 @@ _HEADING = 900
 _BELOW_INTRO, _WIDEST = 80, 400
 _LINE = 265
 _NAME_CHARS, _NOTE_CHARS = 38, 56
-SEAL = "(Dienstsiegel)"
 
 Pair = tuple[Unterschriftsblock, Unterschriftsblock | None]
 Cell = list[tuple[Stil, str, str]]
@@ -111,7 +110,7 @@ def _place(sheet: Sheet, block: Unterschriftsblock | None, *, close: bool) -> Ce
         return [(Stil.UNTERSCHRIFT, sheet.inlines(block.ort), before)]
     end = sheet.house.text_width // 2 - _GUTTER
     leader = f'<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="{end}"/></w:tabs>'
-    return [(Stil.UNTERSCHRIFT, f"{run('Ort, Datum: ')}<w:r><w:tab/></w:r>", leader + before)]
+    return [(Stil.UNTERSCHRIFT, f"{run(ORT_DATUM)}<w:r><w:tab/></w:r>", leader + before)]
 
 
 def _line(sheet: Sheet, block: Unterschriftsblock | None, index: int, *, close: bool) -> Cell:
@@ -132,7 +131,7 @@ def _note(block: Unterschriftsblock | None, *, close: bool) -> Cell:
         cell.append((Stil.UNTERSCHRIFT_HINWEIS, run(block.hinweis), '<w:spacing w:before="40"/>'))
     if block is not None and block.siegel:
         room = '<w:spacing w:before="40"/>' if close else '<w:spacing w:before="160" w:after="360"/>'
-        cell.append((Stil.UNTERSCHRIFT_HINWEIS, run(SEAL), room))
+        cell.append((Stil.UNTERSCHRIFT_HINWEIS, run(SIEGEL), room))
     return cell
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vereinbarung.vertrag.document import plain
+from vereinbarung.vertrag.document import GEMEINSAM, NACHFOLGEND, UND, ZWISCHEN, plain
 from vereinbarung.word.markup import run
 from vereinbarung.word.styles import Stil
 
@@ -56,17 +56,17 @@ def render(sheet: Sheet, block: Titelblock, below: int) -> None:
         out.append(sheet.p(Stil.RECHTSNATUR, run(text if text.startswith("(") else f"({text})"), keep_next=True))
     for i, partei in enumerate(block.parteien):
         first = f'<w:spacing w:before="{min(600, max(240, free // 6))}"/>' if i == 0 else ""
-        out.append(sheet.p(Stil.ZWISCHEN, run("und" if i else "zwischen"), extra=first))
+        out.append(sheet.p(Stil.ZWISCHEN, run(UND if i else ZWISCHEN), extra=first))
         _party(sheet, partei, last=i == len(block.parteien) - 1 and not block.sammelname)
     if block.sammelname:
-        name = _called(sheet, "gemeinsam", block.sammelname)
+        name = _called(sheet, GEMEINSAM, block.sammelname)
         out.append(sheet.p(Stil.PARTEI, name, extra='<w:spacing w:before="240" w:after="240"/>'))
 
 
 def _party(sheet: Sheet, partei: ParteiBlock, *, last: bool) -> None:
     lines = [sheet.inlines(partei.name, bold=True), *(sheet.inlines(z) for z in partei.zeilen)]
     if partei.genannt:
-        lines.append(_called(sheet, "nachfolgend", partei.genannt))
+        lines.append(_called(sheet, NACHFOLGEND, partei.genannt))
     for i, line in enumerate(lines):
         together = i < len(lines) - 1
         extra = '<w:spacing w:after="240"/>' if last and not together else ""
@@ -75,5 +75,5 @@ def _party(sheet: Sheet, partei: ParteiBlock, *, last: bool) -> None:
         )
 
 
-def _called(sheet: Sheet, word: str, name: Inlines) -> str:
-    return f"{run(f'– {word} „')}{sheet.inlines(name, bold=True)}{run('“ –')}"
+def _called(sheet: Sheet, around: tuple[str, str], name: Inlines) -> str:
+    return f"{run(around[0])}{sheet.inlines(name, bold=True)}{run(around[1])}"

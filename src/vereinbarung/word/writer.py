@@ -25,20 +25,23 @@ from vereinbarung.word.plan import plan
 from vereinbarung.word.sheet import Sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from vereinbarung.word.house import Hausstil
 
 
-def write(dokument: Dokument, hausstil: Path | None = None) -> bytes:
+def write(dokument: Dokument, hausstil: Path | None = None, *, seiten: Sequence[int] = ()) -> bytes:
     """Return the document as a .docx in the look of `hausstil` (default: the one that comes with the program).
 
+    `seiten` is the page of every heading, in their order, for the table of contents; without it the contents have no
+    page numbers, because only a layout program knows them.
     Raises BrokenVorlage or UnreadableSource for a house style that cannot be used, UnprintableValue for text that no
     Word file can carry, ValueError if two blocks have the same anchor.
     """
     style = house.load(hausstil)
     planned = plan(dokument)
-    texts = {"word/document.xml": _body(dokument, Sheet(style, planned))}
+    texts = {"word/document.xml": _body(dokument, Sheet(style, planned), seiten)}
     for number, frame in enumerate(style.frames, 1):
         texts[frame.name] = frame.render(dokument, number)
     texts["docProps/core.xml"] = parts.core(dokument)
@@ -50,7 +53,7 @@ def write(dokument: Dokument, hausstil: Path | None = None) -> bytes:
     return pack([*style.entries, style.numbering_with(planned.extra), *entries])
 
 
-def _body(dokument: Dokument, sheet: Sheet) -> str:
+def _body(dokument: Dokument, sheet: Sheet, seiten: Sequence[int]) -> str:
     bloecke = dokument.bloecke
     last = len(bloecke) - 1
     anchors = iter(sheet.plan.headings)
@@ -71,7 +74,7 @@ def _body(dokument: Dokument, sheet: Sheet) -> str:
             case Inhaltsverzeichnis():
                 shares = isinstance(before, Titelblock) and _fits(sheet.house, before, contents)
                 sheet.break_next |= isinstance(before, Titelblock) and not shares
-                blocks.table_of_contents(sheet, block.titel)
+                blocks.table_of_contents(sheet, block.titel, seiten)
                 sheet.break_next = after is not None
             case Unterschriften():
                 signatures.render(sheet, block)

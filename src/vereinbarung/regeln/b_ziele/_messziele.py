@@ -1,14 +1,15 @@
-"""The measurable targets of B.1–B.3."""
+"""The measurable targets of an agreement: of B.1–B.3, in a Sondervereinbarung of V8."""
 
 from __future__ import annotations
 
 from vereinbarung.model.b_ziele import Messziel
 from vereinbarung.model.base import geregelt
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 
 
-def messziele(v: Rahmenvereinbarung) -> list[Messziel]:
+def messziele(v: Vereinbarung) -> list[Messziel]:
     """Return every target of the items that are regulated."""
-    ziele = v.ziele
-    items = (geregelt(ziele.integration), geregelt(ziele.ressourceneinsatz), geregelt(ziele.zusammenarbeit))
-    return [ziel for item in items if item for ziel in item.ziel]
+    result: list[Messziel] = []
+    for kennung in ("B.1", "B.2", "B.3", "V8"):
+        result += getattr(geregelt(v.punkt(kennung)), "ziel", ())
+    return result

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere, verwandt
-from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.b_ziele._messziele import messziele
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.zeitraum import tag, zeitraum
@@ -16,14 +16,14 @@ REGEL = Regel(
     schwere=Schwere.WARNUNG,
     meldung="Das Ziel soll bis zum {zieltag} erreicht sein; die Vereinbarung beginnt erst am {beginn}.",
     hilfe="Bitte nennen Sie unter „bis“ einen Tag innerhalb der Laufzeit.",
-    leitfaden=("B.1", "B.2", "B.3", "G.2"),
+    leitfaden=("B.1", "B.2", "B.3", "V8", "G.2"),
     needs=("G.2",),
-    arten=("rahmenvereinbarung",),
+    arten=("rahmenvereinbarung", "sondervereinbarung"),
     quelle="Leitfaden B",
 )
 
 
-def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
+def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     ziele = messziele(v)
     beginn = zeitraum(v, context).von if ziele else None
     if beginn is None:

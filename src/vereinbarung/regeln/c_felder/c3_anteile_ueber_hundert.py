@@ -28,6 +28,11 @@ def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
     for teilung in kostenteilungen(v, context):
         if teilung.summe > HUNDERT:
             yield REGEL.befund(
-                teilung.instrument, "traegt", schluessel=True, kostenart=teilung.kostenart,
-                instrument=teilung.instrument.instrument, summe=prozent(teilung.summe), phase=teilung.im_abschnitt,
+                teilung.instrument,
+                "traegt",
+                schluessel=True,
+                kostenart=teilung.kostenart,
+                instrument=teilung.instrument.instrument,
+                summe=prozent(teilung.summe),
+                phase=teilung.im_abschnitt,
             )

@@ -29,6 +29,10 @@ def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
         for t in teilung.anteile:
             if t.aufstockung_auf is not None and teilung.summe >= t.aufstockung_auf:
                 yield REGEL.befund(
-                    t, "aufstockung_auf", instrument=teilung.instrument.instrument,
-                    ziel=prozent(t.aufstockung_auf), summe=prozent(teilung.summe), phase=teilung.im_abschnitt,
+                    t,
+                    "aufstockung_auf",
+                    instrument=teilung.instrument.instrument,
+                    ziel=prozent(t.aufstockung_auf),
+                    summe=prozent(teilung.summe),
+                    phase=teilung.im_abschnitt,
                 )

@@ -37,6 +37,11 @@ def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
         if a.zustand in _BEENDET and not any(auskunft(n, am).zustand in _BEENDET for n in i.norm.normen):
             neu = ersatz(a)
             yield REGEL.befund(
-                i, "instrument", instrument=i.instrument, am=tag(am), hinweis=a.hinweis,
-                ersatz=f", zum Beispiel: {neu}" if neu else "", beleg=beleg(a),
+                i,
+                "instrument",
+                instrument=i.instrument,
+                am=tag(am),
+                hinweis=a.hinweis,
+                ersatz=f", zum Beispiel: {neu}" if neu else "",
+                beleg=beleg(a),
             )

@@ -27,6 +27,10 @@ def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
     for teilung in kostenteilungen(v, context):
         if sum(t.rest for t in teilung.anteile) > 1:
             yield REGEL.befund(
-                teilung.instrument, "traegt", schluessel=True, kostenart=teilung.kostenart,
-                instrument=teilung.instrument.instrument, phase=teilung.im_abschnitt,
+                teilung.instrument,
+                "traegt",
+                schluessel=True,
+                kostenart=teilung.kostenart,
+                instrument=teilung.instrument.instrument,
+                phase=teilung.im_abschnitt,
             )

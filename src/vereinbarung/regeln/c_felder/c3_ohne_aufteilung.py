@@ -28,6 +28,10 @@ def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
         tragende = [t for t in teilung.anteile if t.is_alles or t.rest or t.anteil is not None or t.betrag is not None]
         if len(tragende) > 1 and any(t.is_alles for t in tragende):
             yield REGEL.befund(
-                teilung.instrument, "traegt", schluessel=True, kostenart=teilung.kostenart,
-                instrument=teilung.instrument.instrument, phase=teilung.im_abschnitt,
+                teilung.instrument,
+                "traegt",
+                schluessel=True,
+                kostenart=teilung.kostenart,
+                instrument=teilung.instrument.instrument,
+                phase=teilung.im_abschnitt,
             )

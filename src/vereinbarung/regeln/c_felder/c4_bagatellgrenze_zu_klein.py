@@ -32,6 +32,4 @@ def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
         return
     for grenze in eintrag(_VORSCHRIFT).grenzen:
         if grenze.ab <= am <= grenze.bis and grenze.waehrung == betrag.waehrung and betrag.betrag < grenze.betrag:
-            yield REGEL.befund(
-                leistungen.erstattung, "bagatellgrenze", grenze=grenze.betrag, waehrung=grenze.waehrung
-            )
+            yield REGEL.befund(leistungen.erstattung, "bagatellgrenze", grenze=grenze.betrag, waehrung=grenze.waehrung)

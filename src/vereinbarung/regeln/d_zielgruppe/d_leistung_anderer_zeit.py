@@ -39,6 +39,11 @@ def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
             if a.zustand in _WORTE:
                 neu = ersatz(a)
                 yield REGEL.befund(
-                    gruppe, "bezug", gruppe=gruppe.name, bezug=gruppe.bezug, am=tag(am), zustand=_WORTE[a.zustand],
+                    gruppe,
+                    "bezug",
+                    gruppe=gruppe.name,
+                    bezug=gruppe.bezug,
+                    am=tag(am),
+                    zustand=_WORTE[a.zustand],
                     ersatz=f"; an die Stelle getreten sind: {neu}" if neu else "",
                 )

@@ -36,6 +36,10 @@ def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
         if a.zustand in _BEENDET:
             neu = ersatz(a)
             yield REGEL.befund(
-                quote, "instrument", instrument=quote.instrument, am=tag(am), hinweis=a.hinweis,
+                quote,
+                "instrument",
+                instrument=quote.instrument,
+                am=tag(am),
+                hinweis=a.hinweis,
                 ersatz=f", zum Beispiel: {neu}" if neu else "",
             )

@@ -28,7 +28,10 @@ def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
             if named and not _signs(p, named):
                 u = p.unterzeichner[0]
                 yield REGEL.befund(
-                    u, partei=p.kurz, amt=named[-1].funktion or named[-1].name, wer=u.name or u.funktion,
+                    u,
+                    partei=p.kurz,
+                    amt=named[-1].funktion or named[-1].name,
+                    wer=u.name or u.funktion,
                     verwandt=(verwandt("Hier steht die Vertretung.", named[-1]),),
                 )
 

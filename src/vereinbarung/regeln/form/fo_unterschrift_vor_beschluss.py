@@ -34,6 +34,10 @@ def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
         for b in p.beschluesse:
             if b.am and b.am > signed:
                 yield REGEL.befund(
-                    b, "am", am=tag(signed), organ=b.organ, beschluss=tag(b.am),
+                    b,
+                    "am",
+                    am=tag(signed),
+                    organ=b.organ,
+                    beschluss=tag(b.am),
                     verwandt=(verwandt("Hier steht der Tag der Unterschrift.", v.unterzeichnung, "am"),),
                 )

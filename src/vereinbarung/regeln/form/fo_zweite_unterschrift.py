@@ -33,7 +33,11 @@ def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
         level = Schwere.WARNUNG if v.status == "entwurf" or not regel.sicher else Schwere.FEHLER
         missing = regel.personen[len(p.unterzeichner)]
         yield REGEL.befund(
-            p, "unterzeichner", schwere=level, partei=p.kurz, norm=regel.norm,
+            p,
+            "unterzeichner",
+            schwere=level,
+            partei=p.kurz,
+            norm=regel.norm,
             anzahl=_ZAHLWORT.get(regel.anzahl, regel.anzahl),
             zweite=missing.amt + (f" ({missing.zusatz})" if missing.zusatz else ""),
         )

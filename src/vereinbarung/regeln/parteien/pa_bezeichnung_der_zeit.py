@@ -23,7 +23,11 @@ REGEL = Regel(
 )
 _ARTEN = ("arbeitsamt", "agentur", "jobcenter", "kommunales_jobcenter")
 _NAMEN = (
-    "Arbeitsamt", "Agentur für Arbeit", "Arbeitsagentur", "Jobcenter", "Bundesanstalt für Arbeit",
+    "Arbeitsamt",
+    "Agentur für Arbeit",
+    "Arbeitsagentur",
+    "Jobcenter",
+    "Bundesanstalt für Arbeit",
     "Bundesagentur für Arbeit",
 )
 

@@ -31,7 +31,10 @@ def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
             other = first.setdefault(value, p)
             if other is not p:
                 yield REGEL.befund(
-                    p, key, name=p.name, andere=other.name,
+                    p,
+                    key,
+                    name=p.name,
+                    andere=other.name,
                     verwandt=(verwandt("Hier steht die andere Partei.", other, "name"),),
                 )
                 break

@@ -13,8 +13,7 @@ REGEL = Regel(
     titel="Keine Partei der Arbeitsverwaltung",
     schwere=Schwere.FEHLER,
     meldung="Keine der Parteien steht auf der Seite der Arbeitsverwaltung.",
-    hilfe="Bitte nehmen Sie das Arbeitsamt oder die Agentur für Arbeit als Partei auf (art: arbeitsamt oder "
-    "agentur).",
+    hilfe="Bitte nehmen Sie das Arbeitsamt oder die Agentur für Arbeit als Partei auf (art: arbeitsamt oder agentur).",
     needs=("parteien",),
     abweichung_zulaessig=False,
     quelle="§ 371a SGB III",

@@ -33,6 +33,10 @@ def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
             other, line = first.setdefault(key, (p, u))
             if other is not p:
                 yield REGEL.befund(
-                    u, "name", name=u.name, partei=p.kurz, andere=other.kurz,
+                    u,
+                    "name",
+                    name=u.name,
+                    partei=p.kurz,
+                    andere=other.kurz,
                     verwandt=(verwandt("Hier unterschreibt die Person zuerst.", line, "name"),),
                 )

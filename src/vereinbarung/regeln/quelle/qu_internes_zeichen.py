@@ -9,9 +9,6 @@ REGEL = Regel(
     titel="Zeichen für den internen Gebrauch",
     schwere=Schwere.FEHLER,
     meldung="In Zeile {zeile} steht ein Zeichen ohne feste Bedeutung ({zeichen}), das das Programm selbst verwendet.",
-    hilfe=(
-        "Bitte löschen Sie das Zeichen. Symbole aus Sonderschriften ersetzen Sie bitte durch gewöhnliche "
-        "Zeichen."
-    ),
+    hilfe=("Bitte löschen Sie das Zeichen. Symbole aus Sonderschriften ersetzen Sie bitte durch gewöhnliche Zeichen."),
     abweichung_zulaessig=False,
 )

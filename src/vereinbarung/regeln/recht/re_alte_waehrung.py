@@ -32,6 +32,9 @@ def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
             if a.zustand is Zustand.AUFGEHOBEN:
                 texte = [nach.text for nach in a.eintrag.nachfolger if nach.text] if a.eintrag else []
                 yield REGEL.befund(
-                    stelle.objekt, stelle.key, waehrung=stelle.wert.waehrung, am=tag(am),
+                    stelle.objekt,
+                    stelle.key,
+                    waehrung=stelle.wert.waehrung,
+                    am=tag(am),
                     umrechnung=f" ({'; '.join(texte)})" if texte else "",
                 )

@@ -27,6 +27,11 @@ def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
             a = zitat.auskunft
             neu = ersatz(a)
             yield REGEL.befund(
-                zitat.objekt, zitat.key, norm=zitat.norm, am=tag(context.rechtsstand), hinweis=a.hinweis,
-                ersatz=f"; an ihre Stelle getreten sind: {neu}" if neu else "", beleg=beleg(a),
+                zitat.objekt,
+                zitat.key,
+                norm=zitat.norm,
+                am=tag(context.rechtsstand),
+                hinweis=a.hinweis,
+                ersatz=f"; an ihre Stelle getreten sind: {neu}" if neu else "",
+                beleg=beleg(a),
             )

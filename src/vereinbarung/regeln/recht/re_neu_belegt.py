@@ -28,6 +28,10 @@ def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
             a = zitat.auskunft
             neu = ersatz(a)
             yield REGEL.befund(
-                zitat.objekt, zitat.key, norm=zitat.norm, am=tag(context.rechtsstand), hinweis=a.hinweis,
+                zitat.objekt,
+                zitat.key,
+                norm=zitat.norm,
+                am=tag(context.rechtsstand),
+                hinweis=a.hinweis,
                 ersatz=f"; die frühere ist ersetzt durch: {neu}" if neu else "",
             )

@@ -26,6 +26,10 @@ def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     for zitat in zitate(v, context, Zustand.NOCH_NICHT_IN_KRAFT):
         if context.rechtsstand and not isinstance(zitat.objekt, Rechtsgrundlage):
             yield REGEL.befund(
-                zitat.objekt, zitat.key, norm=zitat.norm, am=tag(context.rechtsstand), hinweis=zitat.auskunft.hinweis,
+                zitat.objekt,
+                zitat.key,
+                norm=zitat.norm,
+                am=tag(context.rechtsstand),
+                hinweis=zitat.auskunft.hinweis,
                 beleg=beleg(zitat.auskunft),
             )

@@ -7,9 +7,18 @@ from collections.abc import Iterator
 from vereinbarung.befund import Path
 from vereinbarung.regeln.context import Context
 
-_KEYS = frozenset((
-    "text", "erklaerung", "erwaegungen", "parallelfoerderung", "kriterien", "definition", "hinweis", "absaetze",
-))
+_KEYS = frozenset(
+    (
+        "text",
+        "erklaerung",
+        "erwaegungen",
+        "parallelfoerderung",
+        "kriterien",
+        "definition",
+        "hinweis",
+        "absaetze",
+    )
+)
 _INTERN = frozenset(("abweichungen", "checklisten", "parteien", "anlagen"))
 
 

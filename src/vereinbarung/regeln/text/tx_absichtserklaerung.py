@@ -14,8 +14,7 @@ REGEL = Regel(
     id="TX-02",
     titel="Absichtserklärung und Vereinbarung zugleich",
     schwere=Schwere.WARNUNG,
-    meldung="Hier heißt das Schriftstück „{text}“, im Übrigen ist es eine Vereinbarung; es bliebe offen, ob es "
-    "bindet.",
+    meldung="Hier heißt das Schriftstück „{text}“, im Übrigen ist es eine Vereinbarung; es bliebe offen, ob es bindet.",
     hilfe="Bitte nennen Sie es durchgehend Vereinbarung. Reine Absichten gehören in den Punkt C.2 oder in ein "
     "eigenes Schreiben.",
 )

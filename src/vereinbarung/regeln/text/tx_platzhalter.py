@@ -18,8 +18,25 @@ REGEL = Regel(
     abweichung_zulaessig=False,
 )
 _VERDACHT = (
-    "[", "Muster", "xx", "XX", "§ x", "§ X", "N.N", "N. N", "TODO", "FIXME", "TBD", "tbd", "t.b.d", "???", "....", "……",
-    "….", "___", "orem ",
+    "[",
+    "Muster",
+    "xx",
+    "XX",
+    "§ x",
+    "§ X",
+    "N.N",
+    "N. N",
+    "TODO",
+    "FIXME",
+    "TBD",
+    "tbd",
+    "t.b.d",
+    "???",
+    "....",
+    "……",
+    "….",
+    "___",
+    "orem ",
 )
 _PLATZHALTER = re.compile(
     r"\bMuster(?:stadt|kreis|mann|frau|hausen|dorf|ort|land|straße|strasse|amt)\b"

@@ -30,6 +30,10 @@ def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
         if stelle.text not in ids:
             guess = suggestion(stelle.text, ids)
             yield REGEL.befund(
-                stelle.objekt, *stelle.keys, schluessel=stelle.schluessel, text=stelle.text,
-                vorschlag=f" Meinten Sie „{guess}“?" if guess else "", bekannt=", ".join(f"„{i}“" for i in sorted(ids)),
+                stelle.objekt,
+                *stelle.keys,
+                schluessel=stelle.schluessel,
+                text=stelle.text,
+                vorschlag=f" Meinten Sie „{guess}“?" if guess else "",
+                bekannt=", ".join(f"„{i}“" for i in sorted(ids)),
             )

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.c_felder import Dritte
 from vereinbarung.model.messages import suggestion
-from vereinbarung.model.values import Bezug
+from vereinbarung.model.personal_geld import Personalzeile
+from vereinbarung.model.values import EINRICHTUNG, Bezug
 from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.verweise._kuerzel import FORM, stellen
@@ -30,7 +31,11 @@ def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     dritte = v.regelung("C.6", Dritte)
     if dritte:
         ids |= {d.id for d in dritte.beteiligte if d.id}
+    if v.punkt("VM") is not None:
+        ids.add(EINRICHTUNG)
     for stelle in stellen(v, context, Bezug.STELLE):
+        if isinstance(stelle.objekt, Personalzeile) and stelle.objekt.is_unbekannt:
+            continue
         if stelle.text not in ids and FORM.fullmatch(stelle.text):
             guess = suggestion(stelle.text, ids)
             yield REGEL.befund(

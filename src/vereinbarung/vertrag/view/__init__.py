@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING
 
 from vereinbarung.leitfaden.leitfaden import leitfaden
 from vereinbarung.model.c_felder import Dritte
-from vereinbarung.vertrag.view import felder, geltung, organisation, rahmen, ziele
+from vereinbarung.model.values import EINRICHTUNG
+from vereinbarung.vertrag.view import (
+    agentur,
+    agentur_arbeit,
+    agentur_mittel,
+    felder,
+    geltung,
+    nachtrag,
+    organisation,
+    rahmen,
+    ziele,
+    zusatz,
+)
 from vereinbarung.vertrag.view.blick import Akte, Blick, Sicht
 from vereinbarung.vertrag.view.laufzeit import laufzeit
 from vereinbarung.vertrag.view.namen import Name, Namen
@@ -52,6 +64,31 @@ SICHTEN: dict[str, Callable[[Blick], Sicht]] = {
     "H.10": geltung.inkrafttreten,
     "H.11": geltung.ausfertigungen,
     "H.12": geltung.wortlaut,
+    "VR": agentur.rahmenvereinbarung,
+    "VM": agentur.einrichtung,
+    "VP": agentur_arbeit.personenkreis,
+    "VA": agentur_arbeit.arbeitsweise,
+    "V1": agentur_mittel.personal,
+    "V2": agentur_mittel.technik,
+    "V3": agentur_mittel.raeumlichkeiten,
+    "V4": agentur.anlaufstelle,
+    "V5": agentur.anpassung,
+    "V6": agentur_arbeit.foerderung,
+    "V7": agentur_arbeit.sanktionen,
+    "V8": agentur_arbeit.erfolgsdokumentation,
+    "V9": agentur.oeffentlichkeitsarbeit,
+    "V10": agentur.erfahrungsaustausch,
+    "VF": agentur_mittel.finanzierung,
+    "Z1": zusatz.bezug,
+    "Z2": zusatz.gegenstand,
+    "Z3": zusatz.personal,
+    "Z4": zusatz.zeit,
+    "Z5": zusatz.kosten,
+    "Z6": zusatz.haushaltsvorbehalt,
+    "NT1": nachtrag.bezug,
+    "NT2": nachtrag.aenderungen,
+    "NT3": nachtrag.fortgeltung,
+    "NT4": nachtrag.inkrafttreten,
 }
 """The view of each guide item. A template sees it under the last word of its place in the YAML („laufzeit“)."""
 
@@ -67,6 +104,8 @@ def akte(vereinbarung: Vereinbarung, gliederung: Gliederung) -> Akte:
         if dritter.id:
             place = ("kooperationsfelder", "dritte", "beteiligte", i, "name")
             result.dritte[dritter.id] = Name.frei(dritter.name, place)
+    if agentur.ist_vorgesehen(vereinbarung):
+        result.dritte[EINRICHTUNG] = agentur.name(vereinbarung)
     return result
 
 
@@ -85,6 +124,7 @@ def gemeinsam(a: Akte) -> dict[str, object]:
         "parteien": list(a.namen.values()),
         "mehrere_partner": len(a.namen) > 2,  # noqa: PLR2004 -- more than the usual two
         **seiten,
+        **({"agentur": a.dritte[EINRICHTUNG]} if EINRICHTUNG in a.dritte else {}),
         "geregelt": Sicht(**{abschnitt.regel_praefix: id_ in regulated for id_, abschnitt in leitfaden().items()}),
     }
 

@@ -17,7 +17,7 @@ from vereinbarung.vertrag.anker import kurz
 from vereinbarung.vertrag.typografie import schutz
 from vereinbarung.vertrag.verweise import mit_nummern, text_mit_verweisen
 from vereinbarung.vertrag.view import zahlen
-from vereinbarung.vertrag.view.namen import Name
+from vereinbarung.vertrag.view.namen import Name, Namen
 from vereinbarung.vertrag.worte import Worte, verbinde, wert
 
 if TYPE_CHECKING:
@@ -178,6 +178,11 @@ class Blick:
         return self.partei() or (
             dritter.mit(self.pfad) if dritter else Name.frei(str(self.objekt), self.pfad, self.worte())
         )
+
+    def alle(self) -> Namen | None:
+        """Return the parties, third parties or free names of a list as one phrase; None if it is empty."""
+        namen = [name for x in self if (name := x.wer())]
+        return Namen(namen) if namen else None
 
 
 def inhalt(value: object) -> str:

@@ -54,8 +54,8 @@ def foerderung(b: Blick) -> Sicht:
         ergaenzungen=_ergaenzungen(b["instrumente"]),
         parallelfoerderung=b["parallelfoerderung"].worte(),
         verfahren=b["verfahren"]["art"].wahl() or "",
-        umfang=_umfang(b["verfahren"]),
-        umfang_einzahl=_umfang_einzahl(b["verfahren"]),
+        umfang=umfang(b["verfahren"]),
+        umfang_einzahl=umfang_einzahl(b["verfahren"]),
         kriterien=b["kriterien"].worte(),
         antragsausgabe=b["antragsausgabe"].wahl(),
         massnahmen=[_massnahme(x) for x in b["massnahmen"]],
@@ -136,7 +136,7 @@ def _ergaenzungen(b: Blick) -> list[Sicht]:
     ]
 
 
-def _umfang(b: Blick) -> Worte | None:
+def umfang(b: Blick) -> Worte | None:
     """Return „zwei Anträge, ein Bescheid und zwei Geldgeber“."""
     teile = [
         Worte(w, " ", eins if b[key].objekt == 1 else mehr)
@@ -146,7 +146,7 @@ def _umfang(b: Blick) -> Worte | None:
     return verbinde(teile) if teile else None
 
 
-def _umfang_einzahl(b: Blick) -> bool:
+def umfang_einzahl(b: Blick) -> bool:
     """Whether the verb stands in the singular: „je Fall ist ein Antrag vorgesehen“."""
     return [n for key, _, _ in _FORMEN if (n := b[key].objekt)] == [1]
 

@@ -34,7 +34,8 @@ def gebiet(b: Blick) -> Sicht:
         teile.append(Sicht(id=x.kennung("teilgebiet"), text=text))
     geltung = b.akte.blick("geltung")
     traeger = []
-    if geltung["weitere_traeger_in_vertrag"].wahl():
+    # Only a Rahmenvereinbarung knows them.
+    if hasattr(geltung.objekt, "weitere_traeger") and geltung["weitere_traeger_in_vertrag"].wahl():
         traeger = [Sicht(id=x.kennung(), text=_angesprochen(x)) for x in geltung["weitere_traeger"]]
     return Sicht(teile=teile, weitere_traeger=traeger)
 

@@ -46,7 +46,7 @@ def laufzeit(b: Blick) -> Sicht:
     b["unbefristet"].wahl()
     b["ohne_laufzeit"].wahl()
     return Sicht(
-        beginn=_beginn(b["beginn"]),
+        beginn=beginn(b["beginn"]),
         rueckwirkend=bool(b["beginn"] and b["beginn"]["rueckwirkend"].wahl()),
         vorbehalt=b["beginn"]["vorbehalt"].worte() if b["beginn"] else None,
         dauer=b["dauer"].dativ(),
@@ -64,7 +64,8 @@ def laufzeit(b: Blick) -> Sicht:
     )
 
 
-def _beginn(b: Blick) -> Worte | None:
+def beginn(b: Blick) -> Worte | None:
+    """Return „am 1. Januar 2001“, „mit der Unterzeichnung“; None without a begin."""
     if not b:
         return None
     anlass = b["ab"].wahl()
@@ -83,10 +84,10 @@ def _ende_datum(b: Blick) -> Worte | None:
     ende = b["ende"]
     if ende:
         return None if ende["mit"].objekt else ende["am"].worte()
-    dauer, beginn = b["dauer"].objekt, b.objekt.beginn_am
-    if dauer is None or not isinstance(beginn, date) or dauer.needs_kalender:
+    dauer, am = b["dauer"].objekt, b.objekt.beginn_am
+    if dauer is None or not isinstance(am, date) or dauer.needs_kalender:
         return None
-    return wert(deutsch.datum(laufzeitende(beginn, dauer)), b["dauer"].pfad, b["beginn"].pfad)
+    return wert(deutsch.datum(laufzeitende(am, dauer)), b["dauer"].pfad, b["beginn"].pfad)
 
 
 def _ende_ereignis(b: Blick) -> Worte | None:

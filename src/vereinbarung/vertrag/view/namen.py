@@ -269,7 +269,22 @@ class Namen:
     @property
     def mehrere(self) -> bool:
         """Whether the verb stands in the plural."""
-        return len(self._namen) > 1
+        return len(self._namen) > 1 or any(n.mehrere for n in self._namen)
+
+    @property
+    def satz(self) -> bool:
+        """Whether a clause may build a sentence on them: each nominative is right."""
+        return all(n.satz for n in self._namen)
+
+    @property
+    def beugbar(self) -> bool:
+        """Whether the other cases are right too."""
+        return all(n.beugbar for n in self._namen)
+
+    @property
+    def blank(self) -> Worte:
+        """The names alone: „Arbeitsamt und Stadt“."""
+        return verbinde(n.blank for n in self._namen)
 
     @property
     def der(self) -> Worte:

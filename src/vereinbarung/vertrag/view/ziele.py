@@ -59,11 +59,12 @@ def ziel(b: Blick) -> Sicht:
     """B.1–B.3: goal in words, targets in numbers (the baseline stays in the file, concept 8.2)."""
     return Sicht(
         text=b["text"].worte(),
-        ziele=[Sicht(id=x.kennung(), text=_messziel(x)) for x in b["ziel"]],
+        ziele=[Sicht(id=x.kennung(), text=messziel(x)) for x in b["ziel"]],
     )
 
 
-def _messziel(b: Blick) -> Worte:
+def messziel(b: Blick) -> Worte:
+    """Return a target in words: „mindestens 220 Vermittlungen bis zum 31. Dezember 2001“."""
     is_quote = b["art"].wahl() == "quote"
     teile: list[str | Worte] = ["eine Quote von "] if is_quote else []
     teile += [_VERGLEICH[b["vergleich"].wahl()], b["wert"].worte() or ""]
@@ -81,13 +82,19 @@ def _messziel(b: Blick) -> Worte:
 
 
 def _gruppenname(b: Blick) -> Worte:
-    zielgruppe = b.akte.blick("zielgruppe")
-    gruppen: Iterable[Blick] = zielgruppe["gruppen"] if hasattr(zielgruppe.objekt, "gruppen") else ()
-    for gruppe in gruppen:
-        if gruppe["id"].objekt == b.objekt:
-            b.wahl()
-            return Worte("„", gruppe["name"].worte() or "", "“")
-    return b.worte() or Worte()
+    return gruppenname(b) or b.worte() or Worte()
+
+
+def gruppenname(b: Blick) -> Worte | None:
+    """Return the name of the group whose id stands here, in quotes; None if it is no group's id."""
+    for key in ("zielgruppe", "personenkreis"):
+        kreis: object = getattr(b.akte.vereinbarung, key, None)
+        gruppen: Iterable[Blick] = b.akte.blick(key)["gruppen"] if hasattr(kreis, "gruppen") else ()
+        for gruppe in gruppen:
+            if gruppe["id"].objekt == b.objekt:
+                b.wahl()
+                return Worte("„", gruppe["name"].worte() or "", "“")
+    return None
 
 
 def zielgruppe(b: Blick) -> Sicht:
@@ -95,13 +102,14 @@ def zielgruppe(b: Blick) -> Sicht:
     return Sicht(
         definition=b["definition"].worte(),
         ohne_arbeitsfaehigkeit=b["arbeitsfaehigkeit"].wahl() == "unerheblich",
-        gruppen=[Sicht(id=x.kennung(), text=_gruppe(x)) for x in b["gruppen"]],
-        ausgenommen=[Sicht(id=x.kennung(), text=_ausnahme(x)) for x in b["ausgenommen"]],
-        quoten=[Sicht(id=x.kennung(), text=_quote(x)) for x in b["quoten"]],
+        gruppen=[Sicht(id=x.kennung(), text=gruppe(x)) for x in b["gruppen"]],
+        ausgenommen=[Sicht(id=x.kennung(), text=ausnahme(x)) for x in b["ausgenommen"]],
+        quoten=[Sicht(id=x.kennung(), text=quote(x)) for x in b["quoten"]],
     )
 
 
-def _gruppe(b: Blick) -> Worte:
+def gruppe(b: Blick) -> Worte:
+    """Return a group of persons with its benefits, access and priority."""
     b["id"].wahl()
     klammer: list[str | Worte] = []
     bezug = _BEZUG.get(b["bezug"].wahl() or "")
@@ -118,7 +126,8 @@ def _in_klammern(teile: list[str | Worte]) -> list[str | Worte]:
     return [" (", verbinde((Worte(t) for t in teile), letzter=", "), ")"] if teile else []
 
 
-def _ausnahme(b: Blick) -> Worte:
+def ausnahme(b: Blick) -> Worte:
+    """Return a group that is left out, with its reason."""
     zusatz: list[str | Worte] = []
     if b["grund"]:
         zusatz.append(b["grund"].worte() or "")
@@ -130,7 +139,8 @@ def _ausnahme(b: Blick) -> Worte:
     return Worte(b["gruppe"].worte() or "", *_in_klammern(zusatz), frei)
 
 
-def _quote(b: Blick) -> Worte:
+def quote(b: Blick) -> Worte:
+    """Return a contingent for a group."""
     menge = [w for w in (b["anteil"].worte(), _plaetze(b)) if w]
     return Worte(
         verbinde(menge) if menge else "Plätze",
