@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from vereinbarung.befund import Befund, Path, Regel, Verwandt, YamlOrt, ZeilenOrt
 from vereinbarung.befund.bericht import Begruendet, Bericht, Betriebsfehler, Meldung, NebenStelle, NichtGeprueft
@@ -23,7 +23,11 @@ if TYPE_CHECKING:
     from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.regeln.ergebnis import Ergebnis
     from vereinbarung.vertrag.document import Dokument
+    from vereinbarung.word import verify
 
+
+Siegelbefund: TypeAlias = "verify.Siegelbefund"
+"""What became of a sealed contract."""
 
 OHNE_DOKUMENT = "Der fertige Wortlaut des Vertrags wird nur mit „--mit-dokument“ geprüft"
 
@@ -124,6 +128,20 @@ def text(dokument: Dokument) -> bytes:
     return write(dokument).encode()
 
 
+def versiegelt(dokument: Dokument) -> Dokument:
+    """Return a document with the seal of its text; printed, it bears it in footer and properties."""
+    from vereinbarung.word.writer import sealed
+
+    return sealed(dokument)
+
+
+def siegel(pfad: FilePath) -> Siegelbefund:
+    """Return whether a Word file still says what was sealed; raises UnreadableSource."""
+    from vereinbarung.word.verify import verify
+
+    return verify(pfad)
+
+
 def save(data: bytes, ziel: FilePath, *, ueberschreiben: bool = False) -> None:
     """Write a result whole or not at all; raises UnwritableTarget."""
     from vereinbarung.word.package import save as put
@@ -198,7 +216,10 @@ def _check(loaded: Loaded, datei: str, stichtag: date | None, bauen: _Bauen | No
     report.begruendet = [Begruendet(locator.meldung(b), reason) for b, reason in outcome.begruendet]
     report.nicht_geprueft = [NichtGeprueft(datei, regel.id, grund) for regel, grund in outcome.nicht_geprueft]
     report.abgestuerzt = outcome.abgestuerzt
-    return Geprueft(report, subject, outcome.dokument)
+    dokument = outcome.dokument
+    if dokument is not None:
+        dokument = replace(dokument, quelle=hashlib.sha256(loaded.data).hexdigest())
+    return Geprueft(report, subject, dokument)
 
 
 def _of_problem(regel_id: str, werte: Mapping[str, object], span: Any, verwandt: Any) -> Befund:  # noqa: ANN401 -- spans of `source`

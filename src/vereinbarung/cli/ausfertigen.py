@@ -62,6 +62,11 @@ ZEITLIMIT = 180
     is_flag=True,
     help="Druckt auch Unfertiges: auf jeder Seite als Entwurf gekennzeichnet, was fehlt steht als „noch offen“ darin.",
 )
+@click.option(
+    "--siegel",
+    is_flag=True,
+    help="Druckt ein Siegel des Textes in die Fußzeile; „vereinbarung siegel“ sagt später, ob der Text derselbe ist.",
+)
 @click.option("--ueberschreiben", "--überschreiben", is_flag=True, help="Ersetzt vorhandene Dateien.")
 @click.option(
     "--seitenzahlen",
@@ -83,6 +88,7 @@ def befehl(
     formate: tuple[str, ...],
     *,
     entwurf: bool,
+    siegel: bool,
     ueberschreiben: bool,
     seitenzahlen: str,
     zeitlimit: int,
@@ -94,11 +100,15 @@ def befehl(
     from vereinbarung import pipeline
     from vereinbarung.ausgabe import Auftrag
 
+    if entwurf and siegel:
+        raise click.UsageError("Ein Entwurf wird nicht versiegelt. Bitte lassen Sie --entwurf oder --siegel weg.")
     wanted = ziele.formats(formate, ziel)
     files = ziele.targets(dateien, ziel, wanted, entwurf=entwurf)
     rendered = {datei: pipeline.render(datei, entwurf=entwurf) for datei in dateien}
     auftraege = {
-        (datei, ziele.VERTRAG): Auftrag(dokument, wanted) for datei, (dokument, _) in rendered.items() if dokument
+        (datei, ziele.VERTRAG): Auftrag(pipeline.versiegelt(dokument) if siegel else dokument, wanted)
+        for datei, (dokument, _) in rendered.items()
+        if dokument
     }
     # What stands in the way is said before LibreOffice takes its seconds and before the first file is written.
     for file in files:

@@ -12,6 +12,7 @@ from vereinbarung.cli.ablauf import FEHLERSUCHE
 BEFEHLE = {
     "pruefen": "Prüft Vereinbarungen und nennt jeden Befund mit Zeile und Spalte.",
     "ausfertigen": "Schreibt den Vertrag als Word-Datei, PDF, HTML oder Text.",
+    "siegel": "Sagt, ob ein versiegelter Vertrag noch denselben Text hat.",
     "erklaeren": "Erklärt eine Regel mit falschem und richtigem Beispiel.",
     "schema": "Legt das JSON-Schema für Ihren Editor ab oder gibt es aus.",
 }

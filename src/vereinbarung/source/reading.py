@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,6 +42,8 @@ class Loaded:
     tree: Tree | None
     problems: tuple[Problem, ...]
     source: Tree
+    data: bytes = b""
+    """What was read, as far as it was read at all."""
 
 
 def read(source: str | os.PathLike[str] | bytes) -> Loaded:
@@ -54,7 +56,7 @@ def read(source: str | os.PathLike[str] | bytes) -> Loaded:
     lines = Lines(text)
     if wrong is not None:
         return Loaded(None, (wrong,), Tree(lines))
-    return _load(lines)
+    return replace(_load(lines), data=data)
 
 
 def read_bytes(path: str | os.PathLike[str]) -> bytes | None:

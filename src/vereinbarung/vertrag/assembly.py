@@ -9,6 +9,7 @@ from vereinbarung.errors import VereinbarungError
 from vereinbarung.vertrag import markup
 from vereinbarung.vertrag.anker import anker, anker_ziel, kurz
 from vereinbarung.vertrag.document import (
+    EIGEN,
     OFFEN,
     Absatz,
     Block,
@@ -34,10 +35,6 @@ if TYPE_CHECKING:
 
     from vereinbarung.befund.befund import Path
     from vereinbarung.vertrag.gliederung import Gliederung, Punkt
-
-EIGEN = "eigen"
-"""`Herkunft.klausel` of paragraphs the drafter wrote."""
-
 
 @dataclass(frozen=True, slots=True)
 class Eigener:

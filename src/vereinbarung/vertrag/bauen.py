@@ -9,6 +9,7 @@ from vereinbarung.vertrag import assembly, deutsch, klauseln, markup, view, vorl
 from vereinbarung.vertrag.anker import anker, anker_ziel
 from vereinbarung.vertrag.assembly import Eigener, Satzteil
 from vereinbarung.vertrag.document import (
+    EIGEN,
     Absatz,
     Anlagenliste,
     Block,
@@ -142,7 +143,7 @@ def _annexes(akte: Akte, gliederung: Gliederung) -> list[Block]:
                     0,
                     "",
                     anker("anlage", name),
-                    Herkunft(assembly.EIGEN, 0, name),
+                    Herkunft(EIGEN, 0, name),
                 )
             )
     kopf = Ueberschrift((Text("Anlagen"),), anker_ziel("anlagen"), "frei")
@@ -180,5 +181,7 @@ def _dokument(
         stand=stand or vereinbarung.rechtsstand_am,
         kennung=vereinbarung.kennung,
         klauseln=nachweise,
+        art=vereinbarung.art,
+        format=vereinbarung.format,
         entschieden=frozenset(akte.entschieden),
     )

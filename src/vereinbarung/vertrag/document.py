@@ -27,6 +27,9 @@ ORT_DATUM = "Ort, Datum: "
 SIEGEL = "(Dienstsiegel)"
 """What marks the place of the official seal."""
 
+EIGEN = "eigen"
+"""`Herkunft.klausel` of paragraphs the drafter wrote."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -229,6 +232,12 @@ class Dokument:
     """Date for the file's properties; the contract never depends on the clock."""
     kennung: str = ""
     klauseln: tuple[Klauselnachweis, ...] = field(default=())
+    art: str = ""
+    format: int = 1
+    quelle: str = ""
+    """SHA-256 of the whole file the contract was made from."""
+    siegel: str = ""
+    """SHA-256 of the text, printed in the footer of a sealed contract; empty in all others."""
     entschieden: frozenset[Path] = frozenset()
     """Places of the agreement that chose wording without being printed themselves; the completeness proof reads it."""
 
@@ -244,6 +253,12 @@ class Dokument:
     def kennzeichnung(self) -> str:
         """What marks a draft on every page; empty for what may be signed."""
         return self.statuszeile or ("Entwurf" if self.entwurf else "")
+
+    @property
+    def siegelzeile(self) -> str:
+        """The line of the footer with the first half of the seal in groups, „Siegel 3f2a 9c01 …“; empty without one."""
+        groups = " ".join(self.siegel[i : i + 4] for i in range(0, len(self.siegel) // 2, 4))
+        return f"Siegel {groups}" if groups else ""
 
     @property
     def fusszeile(self) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from vereinbarung.word.markup import DECLARATION, TAB, R, W, attribute, field, run
+from vereinbarung.word.markup import BREAK, DECLARATION, TAB, R, W, attribute, field, run
 from vereinbarung.word.styles import Stil
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ def _fill(slot: Stil, dokument: Dokument, number: int) -> str:
         return (watermark(number) if dokument.entwurf else "") + run(dokument.kennzeichnung)
     left = dokument.fusszeile
     page = run("Seite\u00a0") + field("PAGE", "1") + run("\u00a0von\u00a0") + field("NUMPAGES", "1")
-    return (run(left) if left else "") + TAB + page
+    seal = BREAK + run(dokument.siegelzeile) if dokument.siegel else ""
+    return (run(left) if left else "") + TAB + page + seal
 
 
 def watermark(number: int) -> str:
