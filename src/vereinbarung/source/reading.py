@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,8 +42,6 @@ class Loaded:
     tree: Tree | None
     problems: tuple[Problem, ...]
     source: Tree
-    data: bytes = b""
-    """What was read, as far as it was read at all."""
 
 
 def read(source: str | os.PathLike[str] | bytes) -> Loaded:
@@ -56,7 +54,7 @@ def read(source: str | os.PathLike[str] | bytes) -> Loaded:
     lines = Lines(text)
     if wrong is not None:
         return Loaded(None, (wrong,), Tree(lines))
-    return replace(_load(lines), data=data)
+    return _load(lines)
 
 
 def read_bytes(path: str | os.PathLike[str]) -> bytes | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from vereinbarung.befund.befund import Path
+from vereinbarung.vertrag.nummern import Nummerierung
 
 OFFEN = "– noch offen –"
 """What a draft shows in place of a part that is missing."""
@@ -53,7 +54,7 @@ class Verweis:
     """A cross reference. `anker` is the bookmark of the heading or annex whose number a live field repeats.
 
     `nummer` is the cached number ("§ 5", "Anlage 2"); `zusatz` follows it as plain text (" Abs. 2") and then points
-    at the bookmark `zusatz_anker`.
+    at the bookmark `zusatz_anker`. Where paragraphs are counted through, `anker` may be that of a paragraph ("5.2").
     """
 
     anker: str
@@ -98,7 +99,7 @@ class Ueberschrift:
 
 @dataclass(frozen=True, slots=True)
 class Absatz:
-    """A paragraph. `ebene`: 0 running text, 1 "(1)", 2 "a)", 3 "aa)", 4 dash. `nummer` is the printed number."""
+    """A paragraph. `ebene`: 0 text, 1 "(1)" or "5.1", 2 "a)", 3 "aa)", 4 dash. `nummer` is the printed number."""
 
     inhalt: Inlines
     ebene: int = 0
@@ -238,6 +239,7 @@ class Dokument:
     """SHA-256 of the whole file the contract was made from."""
     siegel: str = ""
     """SHA-256 of the text, printed in the footer of a sealed contract; empty in all others."""
+    nummerierung: Nummerierung = "paragraf"
     entschieden: frozenset[Path] = frozenset()
     """Places of the agreement that chose wording without being printed themselves; the completeness proof reads it."""
 

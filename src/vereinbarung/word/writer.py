@@ -18,7 +18,8 @@ from vereinbarung.vertrag.document import (
     Wert,
     plain,
 )
-from vereinbarung.word import blocks, house, parts, seal, seam, signatures, title
+from vereinbarung.word import blocks, house, parts, seal, seam, signatures, table, title
+from vereinbarung.word.closing import closing
 from vereinbarung.word.markup import DECLARATION, FORBIDDEN, ROOT_ATTRIBUTES, Keys, UnprintableValue
 from vereinbarung.word.package import entry, pack
 from vereinbarung.word.plan import plan
@@ -40,7 +41,7 @@ def write(dokument: Dokument, hausstil: Path | None = None, *, seiten: Sequence[
     Raises BrokenVorlage or UnreadableSource for a house style that cannot be used, UnprintableValue for text that no
     Word file can carry, ValueError if two blocks have the same anchor.
     """
-    style = house.load(hausstil)
+    style = house.load(hausstil, dokument.nummerierung)
     planned = plan(dokument)
     texts = _visible(dokument, style, planned, seiten)
     sealed = seal.xml(seal.of(dokument, texts.values())) if dokument.siegel else ""
@@ -56,7 +57,7 @@ def write(dokument: Dokument, hausstil: Path | None = None, *, seiten: Sequence[
 
 def sealed(dokument: Dokument, hausstil: Path | None = None) -> Dokument:
     """Return the document with the seal of its text, which is then printed in the footer. Raises like `write`."""
-    texts = _visible(dokument, house.load(hausstil), plan(dokument))
+    texts = _visible(dokument, house.load(hausstil, dokument.nummerierung), plan(dokument))
     if any(FORBIDDEN.search(xml) for xml in texts.values()):
         _raise_unprintable(dokument)
     return replace(dokument, siegel=seal.of(dokument, texts.values()).wert)
@@ -73,6 +74,8 @@ def _body(dokument: Dokument, sheet: Sheet, seiten: Sequence[int]) -> str:
     bloecke = dokument.bloecke
     last = len(bloecke) - 1
     anchors = iter(sheet.plan.headings)
+    ending = closing(bloecke, sheet.house.text_height)
+    sheet.keep = ending.keep
     contents = title.contents_height([f"{b.nummer} {plain(b.inhalt)}" for _, b in sheet.plan.headings])
     for i, block in enumerate(bloecke):
         before = bloecke[i - 1] if i else None
@@ -83,7 +86,7 @@ def _body(dokument: Dokument, sheet: Sheet, seiten: Sequence[int]) -> str:
             case Absatz():
                 blocks.absatz(sheet, i, block, before, bloecke[i + 1 : i + 3])
             case Tabelle():
-                blocks.tabelle(sheet, block)
+                table.render(sheet, block)
             case Titelblock():
                 shares = isinstance(after, Inhaltsverzeichnis) and _fits(sheet.house, block, contents)
                 title.render(sheet, block, contents if shares else 0)
@@ -93,7 +96,7 @@ def _body(dokument: Dokument, sheet: Sheet, seiten: Sequence[int]) -> str:
                 blocks.table_of_contents(sheet, block.titel, seiten)
                 sheet.break_next = after is not None
             case Unterschriften():
-                signatures.render(sheet, block)
+                signatures.render(sheet, block, ending.above)
             case Anlagenliste():
                 blocks.anlagenliste(sheet, block)
             case Seitenumbruch():
