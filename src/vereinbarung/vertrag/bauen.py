@@ -158,10 +158,10 @@ def _annexes(akte: Akte, gliederung: Gliederung) -> list[Block]:
 
 def _beigabe(anlage: Anlagenpunkt) -> str:
     """Return how the annex comes with the contract; whoever signs must see what lies before them."""
-    if anlage.objekt.nachgereicht:
-        return "wird nachgereicht"
     if anlage.gedruckt:
         return "nachstehend abgedruckt"
+    if anlage.objekt.nachgereicht:
+        return "wird nachgereicht"
     return "gesondert beigefügt" if anlage.objekt.datei else "nicht beigefügt"
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SLOTS = (Stil.STATUSZEILE, Stil.KOPFZEILE, Stil.FUSSZEILE)
 _MARK = "slot"
+_FOOT_CHARS = 95
+"""Characters that fit in the footer's line beside the page number."""
 _MARKUP_COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
 
@@ -57,8 +59,10 @@ def _fill(slot: Stil, dokument: Dokument, number: int) -> str:
         return (watermark(number) if dokument.entwurf else "") + run(dokument.kennzeichnung)
     left = dokument.fusszeile
     page = run("Seite\u00a0") + field("PAGE", "1") + run("\u00a0von\u00a0") + field("NUMPAGES", "1")
+    # Beside a text that fills the line the page number would have no place: it goes to the right of the next one.
+    below = BREAK if len(left) > _FOOT_CHARS else ""
     seal = BREAK + run(dokument.siegelzeile) if dokument.siegel else ""
-    return (run(left) if left else "") + TAB + page + seal
+    return (run(left) if left else "") + below + TAB + page + seal
 
 
 def watermark(number: int) -> str:

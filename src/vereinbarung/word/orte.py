@@ -43,7 +43,8 @@ def _orte(dokument: Dokument) -> Iterator[tuple[str, str]]:  # noqa: C901, PLR09
                 if block.ebene == 0:
                     above[1:] = [section] * 4
                 parent = above[block.ebene - 1] if block.ebene >= _POINT else section
-                here = f"{parent} {_number(block.nummer)}".strip()
+                whole = block.nummer[:1].isdigit()  # „5.2“ says the section, too
+                here = f"Ziffer {block.nummer}" if whole else f"{parent} {_number(block.nummer)}".strip()
                 above[block.ebene :] = [here] * (5 - block.ebene)
                 yield block.anker, here
             case Tabelle():
