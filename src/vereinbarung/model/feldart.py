@@ -21,7 +21,8 @@ class Feldart:
 
     `form`: "text", "zahl" (whole numbers are written as such), "ja_nein", "wahl" (one of `werte`), "gruppe" (a mapping
     read by `klasse`), "liste" or "je" (a mapping with free keys); the last two of entries like `inhalt`.
-    `kurz`: a group that may also be written as one text, or a list as its single entry. `bezug`: what a short name refers to; of "je" its keys.
+    `kurz`: a group that may also be written as one text, or a list as its single entry. `bezug`: what a short name
+    refers to; of "je" its keys.
     """
 
     form: Literal["text", "zahl", "ja_nein", "wahl", "gruppe", "liste", "je"]
