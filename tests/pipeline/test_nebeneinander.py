@@ -165,16 +165,19 @@ KENNUNGEN = st.sampled_from(["RV-1", "RV-2", "RV-3", "RV-4"])
 
 @st.composite
 def ordner(draw: st.DrawFn) -> dict[str, bytes]:
-    """Return a folder in which ids, references and one broken file are mixed up."""
+    """Return a folder in which ids, references, a Sondervereinbarung and a broken file are mixed up."""
     count = draw(st.integers(2, 5))
     files = {}
     for number in range(count):
-        ab, c2 = draw(st.none() | KENNUNGEN), draw(st.none() | KENNUNGEN)
+        ab, c2 = draw(st.none() | KENNUNGEN), draw(st.none() | KENNUNGEN | st.just("SV-1"))
         vom = draw(st.sampled_from(["", "1.12.2000"]))
         mehr = draw(st.sampled_from(["", "unterzeichnung: {ort: Gießen, am: 20.11.2000}\n"]))
         files[f"{number}.yaml"] = text(draw(KENNUNGEN), ab=ab or "", c2=c2 or "", vom=vom, mehr=mehr).encode()
     if draw(st.booleans()):
         files["x.yaml"] = b"art: [\n"
+    if draw(st.booleans()):
+        sonder = f"art: sondervereinbarung\nkennung: SV-1\nrahmenvereinbarung: {{kennung: {draw(KENNUNGEN)}}}\n"
+        files["s.yaml"] = complete(sonder)[0].encode()
     return files
 
 
