@@ -173,7 +173,7 @@ def _order(
     for papier in papiere:
         made = pipeline.begleitpapier(papier, outcome, entwurf=entwurf, am=am)
         if isinstance(made, OhnePapier):
-            sentences.append(f"Ohne {BEGLEITPAPIERE[papier]}: {made.grund}\n")
+            sentences.append(f"{BEGLEITPAPIERE[papier]} entfällt: {made.grund}\n")
         else:
             auftraege[datei, papier] = Auftrag(made, wanted)
     return sentences
