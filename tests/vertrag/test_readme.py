@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from types import SimpleNamespace
 
-from tests.vertrag.muster import agreement, klausel, parse
+from tests.vertrag.muster import any_agreement, klausel, parse
 from vereinbarung.leitfaden.leitfaden import leitfaden
 from vereinbarung.vertrag import view, vorlage
 from vereinbarung.vertrag.document import Tabelle
 from vereinbarung.vertrag.gliederung import gliedere
-from vereinbarung.vertrag.view.namen import Name
+from vereinbarung.vertrag.view.namen import Name, Namen
 from vereinbarung.vertrag.worte import Worte, wert
 
 BLOCK = re.compile(r"(<!-- angaben: .*? -->\n).*?(<!-- ende -->)", re.DOTALL)
@@ -21,7 +21,7 @@ def kind(value):  # noqa: PLR0911 -- one case per kind
         return " ?"
     if isinstance(value, str):
         return " ="
-    if isinstance(value, Name):
+    if isinstance(value, (Name, Namen)):
         return " →"
     if isinstance(value, Tabelle):
         return " ▦"
@@ -35,16 +35,18 @@ def kind(value):  # noqa: PLR0911 -- one case per kind
 
 
 def table():
-    v = agreement(name="voll")
-    akte = view.akte(v, gliedere(v))
-    common = view.gemeinsam(akte)
-    points = {p.id: p for p in akte.gliederung.punkte if not p.eigen}
     lines = ["", "| Punkt | Name | Angaben |", "|---|---|---|"]
-    for id_ in leitfaden():
-        if id_ in points:
-            key = str(points[id_].pfad[-1])
-            sicht = view.sicht(akte, points[id_], common)[key]
-            lines.append(f"| {id_} | `{key}` | " + ", ".join(f"`{k}`{kind(x)}" for k, x in vars(sicht).items()) + " |")
+    rows = {}
+    for name in ("sonder", "voll"):
+        v = any_agreement(name=name)
+        akte = view.akte(v, gliedere(v))
+        common = view.gemeinsam(akte)
+        for p in akte.gliederung.punkte:
+            if not p.eigen:
+                key = str(p.pfad[-1])
+                angaben = ", ".join(f"`{k}`{kind(x)}" for k, x in vars(view.sicht(akte, p, common)[key]).items())
+                rows[p.id] = f"| {p.id} | `{key}` | {angaben} |"
+    lines += [rows[id_] for id_ in leitfaden() if id_ in rows]
     return "\n".join(lines) + "\n\n"
 
 
