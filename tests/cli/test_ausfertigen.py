@@ -4,11 +4,15 @@ import os
 
 import pytest
 
-from vereinbarung.cli.ausfertigen import targets
+from vereinbarung.cli.ziele import VERTRAG, formats, targets
 
 
 def is_word(path):
     return path.read_bytes()[:2] == b"PK"
+
+
+def places(found):
+    return [ziel.pfad.as_posix() for ziel in found]
 
 
 def test_word_file_stands_beside_the_agreement(rufe, vereinbarung):
@@ -68,8 +72,8 @@ def test_several_inputs_need_a_folder(rufe, vereinbarung, unfertig):
 
 
 def test_folders_tell_equal_names_apart():
-    found = targets(["hanau/rahmen.yaml", "fulda/rahmen.yaml"], "aus", entwurf=False)
-    assert [p.as_posix() for p in found] == ["aus/hanau-rahmen.docx", "aus/fulda-rahmen.docx"]
+    found = targets(["hanau/rahmen.yaml", "fulda/rahmen.yaml"], "aus", ["docx"], entwurf=False)
+    assert places(found) == ["aus/hanau-rahmen.docx", "aus/fulda-rahmen.docx"]
 
 
 def test_names_that_stay_equal_are_refused(rufe, tmp_path):
@@ -103,6 +107,79 @@ def test_folder_that_cannot_be_made(rufe, vereinbarung):
     lauf = rufe("ausfertigen", vereinbarung.name, "-o", os.path.join(vereinbarung.name, "unter"))  # noqa: PTH118
     assert lauf.code == 3
     assert "lässt sich nicht anlegen" in lauf.err
+
+
+@pytest.mark.parametrize(
+    ("asked", "ziel", "found"),
+    [
+        ([], None, ["docx"]),
+        ([], "ordner", ["docx"]),
+        ([], "a.pdf", ["pdf"]),
+        ([], "A.HTM", ["html"]),
+        (["text"], "a.txt", ["text"]),
+        (["html"], "vertraege.2026", ["html"]),
+        (["pdf", "docx", "pdf"], None, ["pdf", "docx"]),
+    ],
+)
+def test_format_is_asked_for_or_read_from_the_name(asked, ziel, found):
+    assert list(formats(asked, ziel)) == found
+
+
+def test_several_formats_of_several_agreements():
+    found = targets(["a/r.yaml", "a/s.yaml"], None, ["docx", "text"], entwurf=True)
+    assert places(found) == ["a/r-entwurf.docx", "a/r-entwurf.txt", "a/s-entwurf.docx", "a/s-entwurf.txt"]
+
+
+def test_papers_of_an_agreement_have_names_of_their_own():
+    found = targets(["a/r.yaml"], "aus", ["pdf"], entwurf=True, papiere=(VERTRAG, "einwilligung"))
+    assert places(found) == ["aus/r-entwurf.pdf", "aus/r-einwilligung-entwurf.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("argv", "says"),
+    [
+        (["--format", "html", "--format", "text", "-o", "a.html"], "einen Ordner"),
+        (["--format", "text", "-o", "a.docx"], "verlangt das Format docx"),
+        (["-o", "a.doc"], "wird nicht geschrieben"),
+        (["--format", "rtf"], "rtf"),
+        (["--zeitlimit", "0"], "0"),
+    ],
+)
+def test_formats_that_do_not_fit_are_refused(rufe, vereinbarung, argv, says):
+    lauf = rufe("ausfertigen", vereinbarung.name, *argv)
+    assert lauf.code == 2
+    assert says in lauf.err
+    assert [p.name for p in vereinbarung.parent.iterdir()] == [vereinbarung.name]
+
+
+def test_every_file_is_named(rufe, vereinbarung):
+    lauf = rufe("ausfertigen", vereinbarung.name, "--format", "docx", "--format", "html", "--format", "text")
+    assert (lauf.code, lauf.err) == (0, "")
+    assert lauf.out.splitlines() == [
+        "Ausgefertigt: rahmen.docx",
+        "Zum Lesen geschrieben: rahmen.html",
+        "Zum Lesen geschrieben: rahmen.txt",
+    ]
+    assert is_word(vereinbarung.with_name("rahmen.docx"))
+    assert vereinbarung.with_name("rahmen.html").read_bytes().startswith(b"<!DOCTYPE html>")
+    assert "§\u00a01" in vereinbarung.with_name("rahmen.txt").read_text(encoding="utf-8")
+
+
+def test_one_file_in_the_way_holds_up_all(rufe, vereinbarung):
+    vereinbarung.with_name("rahmen.txt").write_text("alt", encoding="utf-8")
+    lauf = rufe("ausfertigen", vereinbarung.name, "--format", "html", "--format", "text")
+    assert lauf.code == 3
+    assert "rahmen.txt" in lauf.err
+    assert not vereinbarung.with_name("rahmen.html").exists()
+
+
+@pytest.mark.parametrize("argv", [["--format", "pdf"], ["--seitenzahlen", "ja"]])
+def test_missing_office_is_one_sentence_with_a_remedy(rufe, vereinbarung, argv):
+    lauf = rufe("ausfertigen", vereinbarung.name, *argv)
+    assert lauf.code == 3
+    assert "VEREINBARUNG_SOFFICE" in lauf.err
+    assert "Was tun" in lauf.err
+    assert [p.name for p in vereinbarung.parent.iterdir()] == [vereinbarung.name]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="control characters in file names")

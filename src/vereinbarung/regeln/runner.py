@@ -68,14 +68,15 @@ def run(subject: Subject, context: Context, module: Iterable[ModuleType], bauen:
             continue
         state, need = states[regel.needs]
         if state is Stand.KAPUTT:
-            result.nicht_geprueft.append((regel, f"{_name(need)} ist noch nicht vollständig"))
+            result.nicht_geprueft.append((regel, f"{label(need)} ist noch nicht vollständig"))
             continue
         run_ids.add(regel.id)
         if state is Stand.DA:
             _apply(regel, check, (v, context), subject, result)
     if v.abweichungen:
-        abweichungen.lift(v, result)
-        abweichungen.judge(v, subject, result, run_ids)
+        abweichungen.lift({a.regel: a.begruendung for a in v.abweichungen}, result)
+        places = [(a.regel, (*subject.path_of(a), "regel")) for a in v.abweichungen]
+        abweichungen.judge(places, result, run_ids)
     _on_document(subject, v, on_document, bauen, result)
     return result
 
@@ -105,7 +106,7 @@ def _on_document(
     result.dokument = bauen(v)
     for regel, check in checks:
         _apply(regel, check, (v, result.dokument), subject, result)
-    abweichungen.lift(v, result)
+    abweichungen.lift({a.regel: a.begruendung for a in v.abweichungen}, result)
 
 
 def _apply(regel: Regel, check: Check, seen: tuple[object, ...], subject: Subject, result: Ergebnis) -> None:
@@ -168,6 +169,7 @@ class _States(dict[tuple[str, ...], tuple[Stand, str]]):
         return Stand.ENTFAELLT if value is None or isinstance(value, NichtGeregelt) else Stand.DA
 
 
-def _name(need: str) -> str:
+def label(need: str) -> str:
+    """Return what a rule needs as reports name it."""
     abschnitt = leitfaden().get(need)
     return f"{need} „{abschnitt.titel}“" if abschnitt else f"„{need}“"

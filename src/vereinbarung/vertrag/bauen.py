@@ -20,7 +20,7 @@ from vereinbarung.vertrag.document import (
     Text,
     Ueberschrift,
 )
-from vereinbarung.vertrag.gliederung import Gliederung, Punkt, anker_ziel, gliedere
+from vereinbarung.vertrag.gliederung import Anlagenpunkt, Gliederung, Punkt, anker_ziel, gliedere
 from vereinbarung.vertrag.markup import Roh
 from vereinbarung.vertrag.worte import Worte
 
@@ -128,7 +128,8 @@ def _annexes(akte: Akte, gliederung: Gliederung) -> list[Block]:
         ziel = anker_ziel(f"anlage:{anlage.id}")
         for key in ("id", "nummer", "datei"):
             b[key].wahl()
-        zusatz = " (wird nachgereicht)" if b["nachgereicht"].wahl() else ""
+        b["nachgereicht"].wahl()
+        zusatz = f" ({_beigabe(anlage)})"
         eintraege.append((anlage.nummer, Worte(titel, zusatz).inlines, ziel if anlage.gedruckt else ""))
         if not anlage.gedruckt:
             continue
@@ -146,6 +147,15 @@ def _annexes(akte: Akte, gliederung: Gliederung) -> list[Block]:
             )
     kopf = Ueberschrift((Text("Anlagen"),), anker_ziel("anlagen"), "frei")
     return [kopf, Anlagenliste(tuple(eintraege)), *gedruckt]
+
+
+def _beigabe(anlage: Anlagenpunkt) -> str:
+    """Return how the annex comes with the contract; whoever signs must see what lies before them."""
+    if anlage.objekt.nachgereicht:
+        return "wird nachgereicht"
+    if anlage.gedruckt:
+        return "nachstehend abgedruckt"
+    return "gesondert beigefügt" if anlage.objekt.datei else "nicht beigefügt"
 
 
 def _stand(stand: date | None) -> str:
@@ -178,5 +188,6 @@ def _dokument(
         stand=stand or vereinbarung.rechtsstand_am,
         kennung=vereinbarung.kennung,
         klauseln=nachweise,
+        nummerierung=vereinbarung.nummerierung,
         entschieden=frozenset(akte.entschieden),
     )

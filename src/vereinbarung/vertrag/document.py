@@ -1,7 +1,7 @@
 """The document tree: everything the paper shows, in order, with numbers, anchors and provenance; no look, no XML.
 
-Writers (`word`, later html and text) print it and know nothing else. All texts are finished German with all
-typographic work done.
+Writers (`word`, `lesefassung`) print it and know nothing else. All texts are finished German with all
+typographic work done; the few words that stand around values on every paper are kept here, so that all writers agree.
 """
 
 from __future__ import annotations
@@ -11,9 +11,22 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from vereinbarung.befund.befund import Path
+from vereinbarung.vertrag.nummern import Nummerierung
 
 OFFEN = "– noch offen –"
 """What a draft shows in place of a part that is missing."""
+
+ZWISCHEN, UND = "zwischen", "und"
+"""What stands above the first party and above every other one."""
+
+NACHFOLGEND, GEMEINSAM = ("– nachfolgend „", "“ –"), ("– gemeinsam „", "“ –")
+"""What stands before and after the short name of a party, and the name of all together."""
+
+ORT_DATUM = "Ort, Datum: "
+"""What stands before the line for place and date."""
+
+SIEGEL = "(Dienstsiegel)"
+"""What marks the place of the official seal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +51,7 @@ class Verweis:
     """A cross reference. `anker` is the bookmark of the heading or annex whose number a live field repeats.
 
     `nummer` is the cached number ("§ 5", "Anlage 2"); `zusatz` follows it as plain text (" Abs. 2") and then points
-    at the bookmark `zusatz_anker`.
+    at the bookmark `zusatz_anker`. Where paragraphs are counted through, `anker` may be that of a paragraph ("5.2").
     """
 
     anker: str
@@ -83,7 +96,7 @@ class Ueberschrift:
 
 @dataclass(frozen=True, slots=True)
 class Absatz:
-    """A paragraph. `ebene`: 0 running text, 1 "(1)", 2 "a)", 3 "aa)", 4 dash. `nummer` is the printed number."""
+    """A paragraph. `ebene`: 0 text, 1 "(1)" or "5.1", 2 "a)", 3 "aa)", 4 dash. `nummer` is the printed number."""
 
     inhalt: Inlines
     ebene: int = 0
@@ -208,8 +221,28 @@ class Dokument:
     """Date for the file's properties; the contract never depends on the clock."""
     kennung: str = ""
     klauseln: tuple[Klauselnachweis, ...] = field(default=())
+    nummerierung: Nummerierung = "paragraf"
     entschieden: frozenset[Path] = frozenset()
     """Places of the agreement that chose wording without being printed themselves; the completeness proof reads it."""
+
+    @property
+    def verzeichnis(self) -> tuple[str, ...]:
+        """The headings that the table of contents lists, without their numbers; none if there is no such table."""
+        if not any(isinstance(block, Inhaltsverzeichnis) for block in self.bloecke):
+            return ()
+        headings = (block for block in self.bloecke if isinstance(block, Ueberschrift))
+        return tuple(plain(block.inhalt).replace("\n", " ") for block in headings)
+
+    @property
+    def kennzeichnung(self) -> str:
+        """What marks a draft on every page; empty for what may be signed."""
+        return self.statuszeile or ("Entwurf" if self.entwurf else "")
+
+    @property
+    def fusszeile(self) -> str:
+        """Reference and version, as they stand at the foot of every page."""
+        az = f"Az.\u00a0{self.aktenzeichen}" if self.aktenzeichen else ""
+        return " · ".join(part for part in (az, self.fassung) if part)
 
 
 def plain(inlines: Inlines) -> str:

@@ -43,8 +43,7 @@ class Frame:
 
     def render(self, dokument: Dokument, number: int) -> str:
         """Return the part for one document; `number` makes the watermark's id unique."""
-        marked = bool(dokument.statuszeile or dokument.entwurf)
-        template = self.with_status if marked else self.without_status
+        template = self.with_status if dokument.kennzeichnung else self.without_status
         out = list(template)
         for i in range(1, len(out), 2):
             out[i] = _fill(Stil(out[i]), dokument, number)
@@ -55,12 +54,8 @@ def _fill(slot: Stil, dokument: Dokument, number: int) -> str:
     if slot is Stil.KOPFZEILE:
         return run(dokument.kurztitel)
     if slot is Stil.STATUSZEILE:
-        return (watermark(number) if dokument.entwurf else "") + run(dokument.statuszeile or "Entwurf")
-    left = " · ".join(
-        part
-        for part in (f"Az.\u00a0{dokument.aktenzeichen}" if dokument.aktenzeichen else "", dokument.fassung)
-        if part
-    )
+        return (watermark(number) if dokument.entwurf else "") + run(dokument.kennzeichnung)
+    left = dokument.fusszeile
     page = run("Seite\u00a0") + field("PAGE", "1") + run("\u00a0von\u00a0") + field("NUMPAGES", "1")
     return (run(left) if left else "") + TAB + page
 

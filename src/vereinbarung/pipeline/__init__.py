@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from vereinbarung.befund import Befund, Path, Regel, Verwandt, YamlOrt, ZeilenOrt
-from vereinbarung.befund.bericht import Begruendet, Bericht, Betriebsfehler, Meldung, NebenStelle, NichtGeprueft
-from vereinbarung.befund.locate import Fundstelle, locate, pointer
+from vereinbarung.befund import Regel, Schwere
+from vereinbarung.befund.bericht import Begruendet, Bericht, Betriebsfehler, NichtGeprueft
 from vereinbarung.errors import UnreadableSource
+from vereinbarung.pipeline import melden, nebeneinander
+from vereinbarung.pipeline.dateien import Dateien, display
 from vereinbarung.regeln import alle
-from vereinbarung.source import Loaded, Tree, collect, read
+from vereinbarung.source import Loaded, collect, read
+from vereinbarung.verbund import Auszug, auszug, unlesbar
 
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
@@ -30,10 +31,11 @@ OHNE_DOKUMENT = "Der fertige Wortlaut des Vertrags wird nur mit „--mit-dokumen
 
 @dataclass(frozen=True, slots=True)
 class Geprueft:
-    """One file after checking: its report, and the subject if it could be read."""
+    """One file after checking: its report, what others may know of it, and the subject if it could be read."""
 
     bericht: Bericht
-    subject: Subject | None
+    auszug: Auszug
+    subject: Subject | None = None
     dokument: Dokument | None = None
 
 
@@ -54,16 +56,23 @@ def check_paths(
 ) -> Bericht:
     """Return the report on files and folders (decision 17), sorted by file.
 
-    A file the system refuses becomes an entry of `betriebsfehler`; content never raises. With `mit_dokument` the
-    contract of every file without errors is built as well, which raises VereinbarungError for a damaged clause.
+    Every file is checked by itself, then all side by side; of each only its `Auszug` is kept in between. A file
+    the system refuses becomes an entry of `betriebsfehler`; content never raises. With `mit_dokument` the contract of
+    every file without errors is built as well, which raises VereinbarungError for a damaged clause.
     """
     report = Bericht()
     found = collect(paths)
     report.betriebsfehler += [Betriebsfehler(e.datei, str(e), e.hilfe) for e in found.refused]
     report.uebergangen += found.notes
     bauen = _Bauen(entwurf=False) if mit_dokument else None
+    dateien = Dateien({display(path): path for path in found.files}, map(display, found.named))
+    auszuege = []
     for path in found.files:
-        report.add(_check_file(path, stichtag, bauen).bericht)
+        checked = _check_file(path, stichtag, bauen)
+        report.add(checked.bericht)
+        auszuege.append(checked.auszug)
+    report.add(nebeneinander.check(auszuege, dateien, stichtag))
+    nebeneinander.sort(report)
     if found.files and bauen is None:
         report.nicht_geprueft += [
             NichtGeprueft("", m.REGEL.id, OHNE_DOKUMENT) for m in alle() if hasattr(m, "check_dokument")
@@ -72,25 +81,42 @@ def check_paths(
 
 
 def check_file(path: str | os.PathLike[str], *, stichtag: date | None = None) -> Geprueft:
-    """Return the outcome for one file, without its contract."""
+    """Return the outcome for one file by itself, without its contract and without a look at other files."""
     return _check_file(path, stichtag, None)
 
 
 def check_text(data: bytes, datei: str, *, stichtag: date | None = None) -> Bericht:
-    """Return the report on the bytes of one agreement, shown as `datei`."""
+    """Return the report on the bytes of one agreement by itself, shown as `datei`."""
     return _check(read(data), datei, stichtag, None).bericht
+
+
+def check_texts(texte: Mapping[str, bytes], *, stichtag: date | None = None) -> Bericht:
+    """Return the report on several agreements side by side: bytes by file name, as if they lay in one folder."""
+    report, auszuege = Bericht(), []
+    for datei, data in texte.items():
+        checked = _check(read(data), datei, stichtag, None)
+        report.add(checked.bericht)
+        auszuege.append(checked.auszug)
+    report.add(nebeneinander.check(auszuege, Dateien(texte), stichtag))
+    nebeneinander.sort(report)
+    return report
 
 
 def render(
     path: str | os.PathLike[str], *, entwurf: bool = False, stichtag: date | None = None
 ) -> tuple[Dokument | None, Bericht]:
-    """Return the contract of one agreement and the report on it.
+    """Return the contract of one agreement and the report on it, which looks at the agreements around it as well.
 
     There is no contract if nothing could be read, or if there are findings at `fehler` and it is no draft.
     Raises VereinbarungError if the contract cannot be built for a reason outside the agreement.
     """
     checked = _check_file(path, stichtag, _Bauen(entwurf=entwurf))
-    return checked.dokument, checked.bericht
+    shown = display(path)
+    report = checked.bericht
+    report.add(nebeneinander.check([checked.auszug], Dateien({shown: path}, (shown,)), stichtag))
+    nebeneinander.sort(report)
+    fit = entwurf or not report.count(Schwere.FEHLER)
+    return checked.dokument if fit else None, report
 
 
 def _check_file(path: str | os.PathLike[str], stichtag: date | None, bauen: _Bauen | None) -> Geprueft:
@@ -99,15 +125,29 @@ def _check_file(path: str | os.PathLike[str], stichtag: date | None, bauen: _Bau
         loaded = read(path)
     except UnreadableSource as error:
         fault = Betriebsfehler(shown, str(error), error.hilfe)
-        return Geprueft(Bericht(betriebsfehler=[fault], dateien=[shown]), None)
+        return Geprueft(Bericht(betriebsfehler=[fault], dateien=[shown]), unlesbar(shown))
     return _check(loaded, shown, stichtag, bauen)
 
 
-def docx(dokument: Dokument) -> bytes:
-    """Return a document as a Word file."""
+def docx(dokument: Dokument, *, seiten: Sequence[int] = ()) -> bytes:
+    """Return a document as a Word file; `seiten`: the page of every heading, for the table of contents."""
     from vereinbarung.word.writer import write
 
-    return write(dokument)
+    return write(dokument, seiten=seiten)
+
+
+def html(dokument: Dokument) -> bytes:
+    """Return a document as a web page that needs nothing else, to be read on a screen."""
+    from vereinbarung.lesefassung.html import write
+
+    return write(dokument).encode()
+
+
+def text(dokument: Dokument) -> bytes:
+    """Return a document as plain text (UTF-8)."""
+    from vereinbarung.lesefassung.text import write
+
+    return write(dokument).encode()
 
 
 def save(data: bytes, ziel: FilePath, *, ueberschreiben: bool = False) -> None:
@@ -115,6 +155,13 @@ def save(data: bytes, ziel: FilePath, *, ueberschreiben: bool = False) -> None:
     from vereinbarung.word.package import save as put
 
     put(data, ziel, ueberschreiben=ueberschreiben)
+
+
+def refuse_target(ziel: FilePath, *, ueberschreiben: bool = False) -> None:
+    """Raise UnwritableTarget now if `save` would, as far as that can be known without writing."""
+    from vereinbarung.word.package import refuse_early
+
+    refuse_early(ziel, ueberschreiben=ueberschreiben)
 
 
 def regeln() -> tuple[Regel, ...]:
@@ -146,25 +193,20 @@ def schema(art: str) -> str:
     return text(art, regel_ids())
 
 
-def display(path: str | os.PathLike[str]) -> str:
-    """Return a path as reports show it: forward slashes, printable, never a lone surrogate."""
-    return os.fsdecode(path).replace("\\", "/").removeprefix("./").encode("utf-8", "replace").decode()
-
-
 def _check(loaded: Loaded, datei: str, stichtag: date | None, bauen: _Bauen | None) -> Geprueft:
     from vereinbarung.model.reading import read as read_model
     from vereinbarung.regeln import runner
     from vereinbarung.regeln.context import Context
 
     report = Bericht(dateien=[datei])
-    found = [_of_problem(p.regel_id, p.werte, p.span, p.verwandt) for p in loaded.problems]
+    found = [melden.of_problem(p.regel_id, p.werte, p.span, p.verwandt) for p in loaded.problems]
     if loaded.tree is None:
-        locator = _Locator(loaded.source, {}, datei)
-        report.befunde = sorted((locator.meldung(b) for b in found), key=_order)
+        locator = melden.Locator(loaded.source, {}, datei)
+        report.befunde = sorted((locator.meldung(b) for b in found), key=melden.order)
         report.nicht_geprueft = [
             NichtGeprueft(datei, "", "Der Inhalt wurde nicht geprüft, weil die Datei nicht lesbar ist")
         ]
-        return Geprueft(report, None)
+        return Geprueft(report, unlesbar(datei))
     data: Any = loaded.tree.data
     subject = read_model(data)
     subject.befunde[:0] = found
@@ -172,65 +214,9 @@ def _check(loaded: Loaded, datei: str, stichtag: date | None, bauen: _Bauen | No
     if subject.vereinbarung is not None:
         context.rechtsstand = subject.vereinbarung.rechtsstand_am
     outcome: Ergebnis = runner.run(subject, context, alle(), bauen)
-    locator = _Locator(loaded.tree, data, datei)
-    report.befunde = sorted((locator.meldung(b) for b in outcome.befunde), key=_order)
+    locator = melden.Locator(loaded.tree, data, datei)
+    report.befunde = sorted((locator.meldung(b) for b in outcome.befunde), key=melden.order)
     report.begruendet = [Begruendet(locator.meldung(b), reason) for b, reason in outcome.begruendet]
     report.nicht_geprueft = [NichtGeprueft(datei, regel.id, grund) for regel, grund in outcome.nicht_geprueft]
     report.abgestuerzt = outcome.abgestuerzt
-    return Geprueft(report, subject, outcome.dokument)
-
-
-def _of_problem(regel_id: str, werte: Mapping[str, object], span: Any, verwandt: Any) -> Befund:  # noqa: ANN401 -- spans of `source`
-    regel = next(m.REGEL for m in alle() if m.REGEL.id == regel_id)
-    seconds = tuple(Verwandt(ZeilenOrt(s.zeile, s.spalte, s.ende_zeile, s.ende_spalte), text) for s, text in verwandt)
-    ort = ZeilenOrt(span.zeile, span.spalte, span.ende_zeile, span.ende_spalte)
-    result: Befund = regel.befund(ort, verwandt=seconds, **werte)
-    return result
-
-
-def _order(m: Meldung) -> tuple[int, int, str, str]:
-    return m.stelle.zeile, m.stelle.spalte, m.regel, m.meldung
-
-
-@dataclass(slots=True)
-class _Locator:
-    """Turns findings of one file into located ones."""
-
-    tree: Tree
-    data: Mapping[str, Any]
-    datei: str
-
-    def meldung(self, b: Befund) -> Meldung:
-        from vereinbarung.model.reading import guide_ids
-
-        pfad = b.ort.pfad if isinstance(b.ort, YamlOrt) else ()
-        stelle = locate(b.ort, self.tree, self.datei)
-        return Meldung(
-            regel=b.regel.id,
-            titel=b.regel.titel,
-            schwere=b.schwere,
-            meldung=b.meldung,
-            hilfe=b.hilfe,
-            leitfaden=b.regel.leitfaden or guide_ids(self.data.get("art"), pfad),
-            pfad=pointer(pfad),
-            stelle=stelle,
-            verwandt=tuple(NebenStelle(locate(v.ort, self.tree, self.datei), v.text) for v in b.verwandt),
-            fingerabdruck=self._fingerprint(b.regel, pfad, stelle),
-        )
-
-    def _fingerprint(self, regel: Regel, pfad: Path, stelle: Fundstelle) -> str:
-        """Return a name of the finding that survives moved lines: document, rule, path with items named by id."""
-        kennung = self.data.get("kennung") or self.datei
-        place = "/".join(self._stable(pfad)) or str(stelle.zeile)
-        return hashlib.blake2b(f"{kennung}\0{regel.id}\0{place}".encode(errors="replace"), digest_size=8).hexdigest()
-
-    def _stable(self, pfad: Path) -> Iterable[str]:
-        node: Any = self.data
-        for step in pfad:
-            if isinstance(node, list) and isinstance(step, int) and step < len(node):
-                node = node[step]
-                name = node.get("id") if isinstance(node, dict) else None
-                yield f"[{name if isinstance(name, str) else step}]"
-            else:
-                node = node.get(step) if isinstance(node, dict) else None
-                yield str(step)
+    return Geprueft(report, auszug(subject, datei), subject, outcome.dokument)
