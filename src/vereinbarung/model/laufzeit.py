@@ -307,13 +307,17 @@ class Laufzeit(Leitpunkt):
     @property
     def ende_am(self) -> date | None:
         """The last day of the first term as far as the text alone says it, else None."""
+        return self.ende_ab(self.beginn_am)
+
+    def ende_ab(self, beginn: date | None) -> date | None:
+        """Return the last day of the first term if it begins on this day."""
         if self.ende is not None:
             return self.ende.am or self.ende.spaetestens
         # Working days need the calendar of a Land, which no comparison of dates is worth.
-        if self.beginn_am is None or self.dauer is None or self.dauer.needs_kalender:
+        if beginn is None or self.dauer is None or self.dauer.needs_kalender:
             return None
         try:
-            return laufzeitende(self.beginn_am, self.dauer)
+            return laufzeitende(beginn, self.dauer)
         except (ValueError, OverflowError):  # beyond the year 9999
             return None
 

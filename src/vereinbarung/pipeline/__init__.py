@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from vereinbarung.errors import UnreadableSource
 from vereinbarung.pipeline import melden, nebeneinander
 from vereinbarung.pipeline.dateien import Dateien, display
 from vereinbarung.regeln import alle
-from vereinbarung.source import Loaded, collect, read
+from vereinbarung.source import Loaded, collect, read, read_bytes
 from vereinbarung.verbund import Auszug, auszug, unlesbar
 
 if TYPE_CHECKING:
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
     from vereinbarung.model.subject import Subject
     from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.regeln.ergebnis import Ergebnis
+    from vereinbarung.vertrag.begleitpapiere import Entfaellt
     from vereinbarung.vertrag.document import Dokument
 
 
+_CHECKS = ("check", "check_dokument", "check_verbund")
 OHNE_DOKUMENT = "Der fertige Wortlaut des Vertrags wird nur mit „--mit-dokument“ geprüft"
 
 
@@ -37,6 +40,10 @@ class Geprueft:
     auszug: Auszug
     subject: Subject | None = None
     dokument: Dokument | None = None
+    geprueft: int = 0
+    """How many rules ran; `entfallen` had nothing to judge."""
+    entfallen: int = 0
+    quelle: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,23 +117,58 @@ def render(
     There is no contract if nothing could be read, or if there are findings at `fehler` and it is no draft.
     Raises VereinbarungError if the contract cannot be built for a reason outside the agreement.
     """
+    checked = check_and_build(path, entwurf=entwurf, stichtag=stichtag)
+    return checked.dokument, checked.bericht
+
+
+def check_and_build(path: str | os.PathLike[str], *, entwurf: bool = False, stichtag: date | None = None) -> Geprueft:
+    """Return all that is known of one agreement after checking and building it; see `render`."""
     checked = _check_file(path, stichtag, _Bauen(entwurf=entwurf))
     shown = display(path)
     report = checked.bericht
-    report.add(nebeneinander.check([checked.auszug], Dateien({shown: path}, (shown,)), stichtag))
+    around = nebeneinander.check([checked.auszug], Dateien({shown: path}, (shown,)), stichtag)
+    ran = nebeneinander.count(checked.auszug) - len(around.nicht_geprueft)
+    report.add(around)
     nebeneinander.sort(report)
     fit = entwurf or not report.count(Schwere.FEHLER)
-    return checked.dokument if fit else None, report
+    return replace(checked, dokument=checked.dokument if fit else None, geprueft=checked.geprueft + ran)
+
+
+def begleitpapier(
+    papier: str, checked: Geprueft, *, entwurf: bool = False, am: date | None = None
+) -> Dokument | Entfaellt:
+    """Return a companion paper of an agreement whose contract was built, or why it has no use for one.
+
+    `am`: the day printed in the Prüfvermerk as that of the check, None to leave it open. Raises like `render`.
+    """
+    from vereinbarung import __version__
+    from vereinbarung.vertrag.begleitpapiere import Pruefung, build
+
+    if checked.subject is None or checked.subject.vereinbarung is None or checked.dokument is None:
+        raise ValueError("companions are made of an agreement whose contract was built")
+    pruefung = Pruefung(
+        bericht=checked.bericht,
+        datei=checked.bericht.dateien[0],
+        pruefsumme=hashlib.sha256(checked.quelle).hexdigest(),
+        programm=f"vereinbarung {__version__}",
+        geprueft=checked.geprueft,
+        entfallen=checked.entfallen,
+        klauseln=checked.dokument.klauseln,
+        am=am,
+    )
+    return build(papier, checked.subject.vereinbarung, entwurf=entwurf, pruefung=pruefung)
 
 
 def _check_file(path: str | os.PathLike[str], stichtag: date | None, bauen: _Bauen | None) -> Geprueft:
     shown = display(path)
     try:
-        loaded = read(path)
+        data = read_bytes(path)
+        # A file above the limit was not read; reading says so with a finding.
+        loaded = read(path if data is None else data)
     except UnreadableSource as error:
         fault = Betriebsfehler(shown, str(error), error.hilfe)
         return Geprueft(Bericht(betriebsfehler=[fault], dateien=[shown]), unlesbar(shown))
-    return _check(loaded, shown, stichtag, bauen)
+    return replace(_check(loaded, shown, stichtag, bauen), quelle=data or b"")
 
 
 def docx(dokument: Dokument, *, seiten: Sequence[int] = ()) -> bytes:
@@ -219,4 +261,7 @@ def _check(loaded: Loaded, datei: str, stichtag: date | None, bauen: _Bauen | No
     report.begruendet = [Begruendet(locator.meldung(b), reason) for b, reason in outcome.begruendet]
     report.nicht_geprueft = [NichtGeprueft(datei, regel.id, grund) for regel, grund in outcome.nicht_geprueft]
     report.abgestuerzt = outcome.abgestuerzt
-    return Geprueft(report, auszug(subject, datei), subject, outcome.dokument)
+    # Rules on the YAML itself have no check of their own: reading applied them.
+    of_source = sum(not any(hasattr(m, name) for name in _CHECKS) for m in alle())
+    ran = outcome.geprueft + of_source
+    return Geprueft(report, auszug(subject, datei), subject, outcome.dokument, ran, outcome.entfallen)

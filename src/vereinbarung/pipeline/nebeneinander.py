@@ -37,6 +37,12 @@ def check(auszuege: Iterable[Auszug], dateien: Dateien, stichtag: date | None) -
     return report
 
 
+def count(a: Auszug) -> int:
+    """Return how many rules across files there are for this kind of agreement."""
+    rules = [m.REGEL for m in alle() if hasattr(m, "check_verbund")]
+    return sum(not regel.arten or a.art in regel.arten for regel in rules)
+
+
 def sort(report: Bericht) -> None:
     """Put the findings of both passes in one order: by file as it was checked, then by place."""
     files = {datei: i for i, datei in enumerate(report.dateien)}

@@ -73,6 +73,8 @@ def run(subject: Subject, context: Context, module: Iterable[ModuleType], bauen:
         run_ids.add(regel.id)
         if state is Stand.DA:
             _apply(regel, check, (v, context), subject, result)
+        else:
+            result.entfallen += 1
     if v.abweichungen:
         abweichungen.lift({a.regel: a.begruendung for a in v.abweichungen}, result)
         places = [(a.regel, (*subject.path_of(a), "regel")) for a in v.abweichungen]
@@ -114,6 +116,7 @@ def _apply(regel: Regel, check: Check, seen: tuple[object, ...], subject: Subjec
         for b in check(*seen):
             seconds = tuple(replace(w, ort=subject.resolve(w.ort)) for w in b.verwandt)
             result.befunde.append(replace(b, ort=subject.resolve(b.ort), verwandt=seconds))
+        result.geprueft += 1
     except Unpruefbar as reason:
         result.nicht_geprueft.append((regel, str(reason)))
     except Exception as error:  # noqa: BLE001 -- any bug of one rule must neither hide nor stop the others

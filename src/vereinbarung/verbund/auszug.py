@@ -46,7 +46,7 @@ class Gebietsauszug:
 
 @dataclass(frozen=True, slots=True)
 class Laufzeitauszug:
-    """The term (G.2): first and last day of the first term, None where the text alone does not say.
+    """The term (G.2): first and last day of the first term, None where text and day of signing do not say.
 
     `ende_mit`: the event or contract it ends with, in the drafter's words. `verlaengerung`: keine, vereinbarung or
     automatisch. `offen`: without a fixed end.

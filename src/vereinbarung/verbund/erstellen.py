@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from vereinbarung.befund import Path
@@ -22,6 +23,7 @@ def auszug(subject: Subject, datei: str) -> Auszug:
     if v is None:
         return unlesbar(datei, subject.data)
     gebiet, laufzeit = v.gebiet, v.laufzeit
+    unterzeichnet_am = v.unterzeichnung.am if v.unterzeichnung else None
     return Auszug(
         datei=datei,
         art=v.art,
@@ -29,10 +31,10 @@ def auszug(subject: Subject, datei: str) -> Auszug:
         titel=v.titel,
         status=v.status,
         rechtsstand=v.rechtsstand_am,
-        unterzeichnet_am=v.unterzeichnung.am if v.unterzeichnung else None,
+        unterzeichnet_am=unterzeichnet_am,
         parteien=tuple(_parteien(v)),
         gebiet=tuple(_gebiet(gebiet)) if gebiet else (),
-        laufzeit=_laufzeit(laufzeit) if laufzeit else None,
+        laufzeit=_laufzeit(laufzeit, unterzeichnet_am) if laufzeit else None,
         verweise=tuple(v.verweise),
         abweichungen=tuple((a.regel, a.begruendung) for a in v.abweichungen),
         kaputt=tuple(sorted(subject.kaputt)),
@@ -77,11 +79,14 @@ def _gebiet(gebiet: Gebiet) -> Iterator[Gebietsauszug]:
         )
 
 
-def _laufzeit(laufzeit: Laufzeit) -> Laufzeitauszug:
+def _laufzeit(laufzeit: Laufzeit, unterzeichnet_am: date | None) -> Laufzeitauszug:
     ende, verlaengerung = laufzeit.ende, laufzeit.verlaengerung
+    beginn = laufzeit.beginn_am
+    if beginn is None and unterzeichnet_am and laufzeit.beginn:
+        beginn = laufzeit.regel(unterzeichnet_am).beginn.erster_tag
     return Laufzeitauszug(
-        laufzeit.beginn_am,
-        laufzeit.ende_am,
+        beginn,
+        laufzeit.ende_ab(beginn),
         (ende.was or ende.mit or "") if ende else "",
         laufzeit.unbefristet or laufzeit.ohne_laufzeit is not None,
         verlaengerung.durch if verlaengerung else "keine",

@@ -41,12 +41,14 @@ def contents_height(entries: list[str]) -> int:
 def render(sheet: Sheet, block: Titelblock, below: int) -> None:
     """Print the title block; `below` is the height of what shares its page. The rest of the space goes around it."""
     free = sheet.house.text_height - estimate(block) - below
-    space = max(_LOWEST, min(_HIGHEST, free * 2 // 5))
+    # A paper without parties is a form to be used, no contract with a title page.
+    space = max(_LOWEST, min(_HIGHEST, free * 2 // 5)) if block.parteien else 0
     out = sheet.out
     extra = f'<w:spacing w:before="{space}"/>{_indents(plain(block.titel), sheet.house.text_width)}'
     out.append(sheet.p(Stil.TITEL, sheet.inlines(block.titel), keep_next=True, extra=extra))
     if block.untertitel:
-        out.append(sheet.p(Stil.UNTERTITEL, sheet.inlines(block.untertitel), keep_next=True))
+        below_title = "" if block.parteien else '<w:spacing w:after="360"/>'
+        out.append(sheet.p(Stil.UNTERTITEL, sheet.inlines(block.untertitel), keep_next=True, extra=below_title))
     if block.rechtsnatur:
         text = block.rechtsnatur
         out.append(sheet.p(Stil.RECHTSNATUR, run(text if text.startswith("(") else f"({text})"), keep_next=True))
