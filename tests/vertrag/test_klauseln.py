@@ -47,7 +47,9 @@ def test_no_clause_is_left_unused():
             assert path.name in (*art.paragrafen, "schluss"), path
 
 
-@pytest.mark.parametrize(("art", "item"), [(a.id, item) for a in arten().values() for item in (*a.paragrafen, "schluss")])
+@pytest.mark.parametrize(
+    ("art", "item"), [(a.id, item) for a in arten().values() for item in (*a.paragrafen, "schluss")]
+)
 def test_variants_have_no_gap_compile_and_reach_to_today_and_beyond(art, item):
     varianten = bestand(art).varianten(item)
     assert varianten[0].gueltig_ab == date(1998, 1, 1)
