@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from types import SimpleNamespace
 
-from tests.vertrag.muster import any_agreement, klausel, parse
+from tests.vertrag.muster import FOLDER, data, klausel, parse
 from vereinbarung.leitfaden.leitfaden import leitfaden
+from vereinbarung.model.reading import read as read_model
 from vereinbarung.vertrag import view, vorlage
 from vereinbarung.vertrag.document import Tabelle
 from vereinbarung.vertrag.gliederung import gliedere
@@ -35,18 +36,17 @@ def kind(value):  # noqa: PLR0911 -- one case per kind
 
 
 def table():
-    lines = ["", "| Punkt | Name | Angaben |", "|---|---|---|"]
-    rows = {}
-    for name in ("sonder", "voll"):
-        v = any_agreement(name=name)
+    rows: dict[str, str] = {}
+    for path in sorted(FOLDER.glob("voll*.yaml"), key=lambda path: (path.stem != "voll", path.stem)):
+        v = read_model(data(path.stem)).vereinbarung
         akte = view.akte(v, gliedere(v))
         common = view.gemeinsam(akte)
-        for p in akte.gliederung.punkte:
-            if not p.eigen:
-                key = str(p.pfad[-1])
-                angaben = ", ".join(f"`{k}`{kind(x)}" for k, x in vars(view.sicht(akte, p, common)[key]).items())
-                rows[p.id] = f"| {p.id} | `{key}` | {angaben} |"
-    lines += [rows[id_] for id_ in leitfaden() if id_ in rows]
+        for punkt in akte.gliederung.punkte:
+            if not punkt.eigen and punkt.id not in rows:
+                key = str(punkt.pfad[-1])
+                values = vars(view.sicht(akte, punkt, common)[key]).items()
+                rows[punkt.id] = f"| {punkt.id} | `{key}` | " + ", ".join(f"`{k}`{kind(x)}" for k, x in values) + " |"
+    lines = ["", "| Punkt | Name | Angaben |", "|---|---|---|", *(rows[id_] for id_ in leitfaden() if id_ in rows)]
     return "\n".join(lines) + "\n\n"
 
 

@@ -21,7 +21,7 @@ class Ergebnis:
     geprueft: int = 0
     """How many rules ran to their end."""
     entfallen: int = 0
-    """How many had nothing to judge, since what they need is left out on purpose."""
+    """How many had nothing to judge: the agreement leaves out what they need. Rules of other kinds do not count."""
     abgestuerzt: bool = False
     absturz_spur: str = ""
     dokument: Dokument | None = None

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
 from vereinbarung.befund import Befund, Regel, Schwere, Unpruefbar
+from vereinbarung.leitfaden.arten import arten
 from vereinbarung.leitfaden.leitfaden import leitfaden
 from vereinbarung.model.base import Fehlt, NichtGeregelt
 from vereinbarung.regeln import abweichungen
@@ -73,7 +74,7 @@ def run(subject: Subject, context: Context, module: Iterable[ModuleType], bauen:
         run_ids.add(regel.id)
         if state is Stand.DA:
             _apply(regel, check, (v, context), subject, result)
-        else:
+        elif _is_of_kind(regel, v):
             result.entfallen += 1
     if v.abweichungen:
         abweichungen.lift({a.regel: a.begruendung for a in v.abweichungen}, result)
@@ -81,6 +82,12 @@ def run(subject: Subject, context: Context, module: Iterable[ModuleType], bauen:
         abweichungen.judge(places, result, run_ids)
     _on_document(subject, v, on_document, bauen, result)
     return result
+
+
+def _is_of_kind(regel: Regel, v: Vereinbarung) -> bool:
+    """Whether a kind of agreement has all items that a rule needs, though this agreement may leave them out."""
+    items = arten()[v.art].punkte
+    return all(need in items or need not in leitfaden() for need in regel.needs)
 
 
 @cache

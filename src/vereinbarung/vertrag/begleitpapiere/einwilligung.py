@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vereinbarung.leitfaden.arten import arten
 from vereinbarung.leitfaden.leitfaden import leitfaden
-from vereinbarung.model.base import Fehlt, NichtGeregelt
+from vereinbarung.model.base import Fehlt, NichtGeregelt, geregelt
 from vereinbarung.model.e_organisation import is_pauschal
 from vereinbarung.vertrag.begleitpapiere.papier import AUS, LINIE, ZELLENLINIE, Entfaellt, Pruefung, leer, tabelle
 from vereinbarung.vertrag.document import Tabelle, Text, Umbruch, Unterschriften, Unterschriftsblock, Unterschriftszeile
@@ -16,8 +17,14 @@ from vereinbarung.vertrag.worte import Worte, verbinde, wert
 if TYPE_CHECKING:
     from vereinbarung.vertrag.view.blick import Akte, Blick
 
-PUNKT = "E.1"
+PUNKT, TECHNIK = "E.1", "V2"
 _OHNE_WEG = "keiner"
+_ZUGANG = ("lesend", "online")
+_OHNE_DATENAUSTAUSCH = "Diese Vereinbarung regelt keinen Datenaustausch, in den jemand einwilligen müsste."
+_MIT_ZUGANG = (
+    "Diese Vereinbarung regelt einen Zugang zu Daten (V2), nennt aber keine Übermittlung, in die jemand einwilligen "
+    "könnte. Braucht der Zugang eine Einwilligung, beschreiben Sie ihn bitte unter „organisation: datenaustausch“."
+)
 _PERSON = ("Name, Vorname", "Geburtsdatum", "Anschrift", "Geschäftszeichen oder Kundennummer, falls bekannt")
 
 
@@ -25,9 +32,7 @@ def sicht(akte: Akte, _pruefung: Pruefung | None) -> Sicht | Entfaellt:
     """Return what the clause shows, or why nobody has to be asked for consent."""
     punkt = akte.vereinbarung.punkt(PUNKT)
     if punkt is None:
-        return Entfaellt(
-            "In dieser Art von Vereinbarung ist kein Datenaustausch geregelt, in den jemand einwilligen müsste."
-        )
+        return Entfaellt(_MIT_ZUGANG if _hat_zugang(akte) else _OHNE_DATENAUSTAUSCH)
     if isinstance(punkt, NichtGeregelt):
         return Entfaellt("Der Datenaustausch ist in dieser Vereinbarung nicht geregelt.")
     if isinstance(punkt, Fehlt):
@@ -55,6 +60,12 @@ def sicht(akte: Akte, _pruefung: Pruefung | None) -> Sicht | Entfaellt:
         kaestchen=Worte(AUS),
         linie=Worte(LINIE),
     )
+
+
+def _hat_zugang(akte: Akte) -> bool:
+    """Whether one side looks into the data of the other (V2), for which no purpose is named and no consent asked."""
+    technik = geregelt(akte.vereinbarung.punkt(TECHNIK)) if TECHNIK in arten()[akte.vereinbarung.art].punkte else None
+    return any(zugang.art in _ZUGANG for zugang in getattr(technik, "zugang", ()))
 
 
 def _beruht_auf_einwilligung(b: Blick) -> bool:

@@ -90,6 +90,6 @@ def haushaltsvorbehalt(b: Blick) -> Sicht:
     """Z6: for whom money depends on the budget, and how early the others hear of it."""
     return Sicht(
         text=b["text"].worte(),
-        fuer=Namen([name for x in b["fuer"] if (name := x.partei())]),
+        fuer=Namen([name for x in b["fuer"] if (name := x.wer())]),
         mitteilung=b["mitteilung"].worte(),
     )
