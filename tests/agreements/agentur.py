@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from tests.agreements.dice import Data, Dice
@@ -15,6 +15,9 @@ MAERKTE = ["erster Arbeitsmarkt", "zweiter Arbeitsmarkt"]
 
 class Agentur(Dice):
     """The agency: frame, people, work, means."""
+
+    gruppen: Sequence[str] = ()
+    """Names of the groups of VP, once it is built; none if it is left out."""
 
     def rahmenbezug(self) -> Data:
         data: Data = {"kennung": f"RV-{self.bezirk.id}-{self.beginn.year}"}
@@ -40,7 +43,7 @@ class Agentur(Dice):
         return data
 
     def personenkreis(self) -> Data:
-        names = self.some(GRUPPEN, 1, 3)
+        names = self.gruppen = self.some(GRUPPEN, 1, 3)
         data: Data = {
             "gruppen": [{"name": name, "bezug": self.r.choice(["HLU", "SGB III", "beides"])} for name in names]
         }
@@ -63,7 +66,9 @@ class Agentur(Dice):
 
     def arbeitsweise(self) -> Data:
         data: Data = {
-            "einladung": self.r.choice(["einrichtung", "aa", [{"gruppe": "Jugendliche", "durch": "aa"}, self.ids[0]]])
+            "einladung": self.r.choice(
+                ["einrichtung", "aa", [*({"gruppe": name, "durch": "aa"} for name in self.gruppen), self.ids[0]]]
+            )
         }
         offers: Data = {
             "listenauswertung": "aa",
