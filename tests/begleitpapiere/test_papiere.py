@@ -18,6 +18,7 @@ from tests.conftest import ROOT
 from tests.eigenschaften.test_kette import printed
 from tests.strategies import texte
 from tests.vertrag.muster import agreement, data
+from tests.vertrag.test_vertrag import keys, removed
 from tests.word.lint import lint
 from vereinbarung.errors import BrokenVorlage, VereinbarungError
 from vereinbarung.leitfaden.arten import arten
@@ -231,6 +232,14 @@ def test_an_unfinished_agreement_has_papers_only_as_a_draft():
     with pytest.raises(VereinbarungError):
         build("checkliste", v)
     assert isinstance(build("checkliste", v, entwurf=True), Dokument)
+
+
+@pytest.mark.parametrize("pfad", [p for p in keys(data()) if len(p) <= 2 and p not in {("art",), ("format",)}])
+def test_a_draft_prints_whatever_is_missing(pfad):
+    v = read_model(removed(data(), pfad)).vereinbarung
+    for papier in ALLE:
+        result = build(papier, v, entwurf=True, pruefung=pruefung(v))
+        assert isinstance(result, Dokument) or result.grund.endswith(".")
 
 
 # ------------------------------------------------------------------------------------------------ wording of a house
