@@ -99,6 +99,17 @@ def test_later_leaves_the_item_open_and_the_file_says_so():
     assert g.data["kooperationsfelder"]["informationsaustausch"] == {"turnus": "vierteljährlich"}
 
 
+def test_later_at_the_list_of_provisions_puts_off_all_of_them():
+    port = Rolle({**GIESSEN, "Welche weiteren Regelungen": "später"})
+    text, g = interview("rahmenvereinbarung", port)
+    assert g.offen == [f"H.{n}" for n in range(1, 13)]
+    assert len([p for p in port.asked if "Welche weiteren Regelungen" in p]) == 1
+    port = Rolle({"Welche weiteren Regelungen": "Haftung"})
+    _, after = interview("rahmenvereinbarung", port, answered(read(text.encode()).tree.data), offen(text))
+    assert after.data["weitere"] == {"haftung": {}}
+    assert after.offen == []
+
+
 def test_back_takes_the_last_answer_away():
     answers = {**GIESSEN, "Wie oft besprechen": ["monatlich", "jährlich"], "Wer lädt ein": ["zurück", "aa"]}
     port = Rolle(answers)

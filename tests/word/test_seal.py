@@ -68,6 +68,15 @@ def test_seal_stands_in_every_footer_and_in_the_properties(pruefe):
     assert f'name="Siegel"><vt:lpwstr>{whole}<' in files["docProps/custom.xml"]
 
 
+def test_seal_stands_under_the_versions_for_reading_too():
+    from vereinbarung.lesefassung import html, text
+
+    tree = sealed(muster())
+    assert tree.siegelzeile in html.write(tree)
+    assert tree.siegelzeile in text.write(tree)
+    assert "Siegel " not in text.write(muster())
+
+
 def test_without_a_seal_nothing_of_it_is_in_the_file():
     plain = parts(write(muster()))
     assert all(b"iegel" not in raw.replace(b"Dienstsiegel", b"") for raw in plain.values())
