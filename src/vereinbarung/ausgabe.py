@@ -10,12 +10,19 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from vereinbarung.errors import OfficeFailed
+from vereinbarung.vertrag.begleitpapiere import PAPIERE, Entfaellt
 
 if TYPE_CHECKING:
     from vereinbarung.vertrag.document import Dokument
 
 FORMATE = {"docx": ".docx", "pdf": ".pdf", "html": ".html", "text": ".txt"}
 """Every format with the ending of its files; the first is the default."""
+
+BEGLEITPAPIERE = PAPIERE
+"""Every companion paper by its name in a call, with the name it is spoken of."""
+
+OhnePapier = Entfaellt
+"""Stands for a companion paper that the agreement has no use for, with the reason."""
 
 SEITENZAHLEN = ("auto", "ja", "nein")
 """Page numbers in the table of contents: where LibreOffice is present; always; never."""

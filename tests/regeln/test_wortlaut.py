@@ -57,6 +57,8 @@ def test_sums_days_and_keys_are_no_telephone_numbers(text: str) -> None:
     ("Es gilt § 2 dieser Rahmenvereinbarung.", "VW-18"), ("Es gilt § 99 SGB X.", ""), ("Es gilt § 99 dieses Gesetzes.", ""),
     ("Es gilt [[G.2]].", ""), ("Es gilt [[Z.9]].", "VW-05"), ("Es gilt [[C.2#absicht]].", ""), ("Es gilt [[probe]].", ""),
     ("Es gilt Anlage 4.", "VW-21"), ("Es gilt Anlage 4 zur Satzung.", ""),
+    ("Es gilt Artikel 99 dieser Vereinbarung.", "VW-17"), ("Es gilt Ziffer 99.2 dieser Vereinbarung.", "VW-17"),
+    ("Es gilt Ziff. 2.1 dieser Vereinbarung.", "VW-18"), ("Es gilt Artikel 20 GG.", ""), ("Die Arten dieser Vereinbarung.", ""),
 ])
 def test_references_typed_by_hand(text: str, rule: str) -> None:
     assert {r for r in rules_on(text) if r.startswith("VW-")} == ({rule} if rule else set())

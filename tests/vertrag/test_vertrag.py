@@ -13,7 +13,16 @@ from vereinbarung.errors import BrokenVorlage, VereinbarungError
 from vereinbarung.model.reading import read as read_model
 from vereinbarung.vertrag import build
 from vereinbarung.vertrag.completeness import blanks, is_intern, missing
-from vereinbarung.vertrag.document import Absatz, Ueberschrift, Unterschriften, Verweis, Wert, all_inlines, plain
+from vereinbarung.vertrag.document import (
+    Absatz,
+    Anlagenliste,
+    Ueberschrift,
+    Unterschriften,
+    Verweis,
+    Wert,
+    all_inlines,
+    plain,
+)
 from vereinbarung.vertrag.dump import dump
 from vereinbarung.vertrag.gliederung import gliedere
 
@@ -540,3 +549,21 @@ def test_a_party_signs_for_another():
     bloecke = signatures(agreement(name="voll"))
     assert len(bloecke) == 3
     assert "zugleich für Arbeit und Bildung e. V." in plain(bloecke[2].partei)
+
+
+@pytest.mark.parametrize(
+    ("anlage", "beigabe", "gedruckt"),
+    [
+        ({"text": ["Ein Absatz."]}, "nachstehend abgedruckt", True),
+        ({"text": ["Ein Absatz."], "nachgereicht": True}, "nachstehend abgedruckt", True),
+        ({"datei": "plan.pdf"}, "gesondert beigefügt", False),
+        ({"nachgereicht": True}, "wird nachgereicht", False),
+        ({}, "nicht beigefügt", False),
+    ],
+)
+def test_list_of_annexes_says_how_each_comes(anlage, beigabe, gedruckt):
+    dokument = build(with_value([{"id": "plan", "titel": "Plan"} | anlage], "anlagen"))
+    (liste,) = [b for b in dokument.bloecke if isinstance(b, Anlagenliste)]
+    assert [plain(inhalt) for _, inhalt, _ in liste.eintraege] == [f"Plan ({beigabe})"]
+    assert any(isinstance(b, Ueberschrift) and b.art == "anlage" for b in dokument.bloecke) == gedruckt
+    assert "plan.pdf" not in text_of(dokument)

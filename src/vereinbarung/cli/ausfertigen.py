@@ -8,23 +8,29 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vereinbarung.ausgabe import FORMATE, SEITENZAHLEN
+from vereinbarung.ausgabe import BEGLEITPAPIERE, FORMATE, SEITENZAHLEN
 from vereinbarung.bericht import write
 from vereinbarung.bericht.darstellung import visible
 from vereinbarung.bericht.zusammenfassung import count
 from vereinbarung.cli import konsole, ziele
 from vereinbarung.cli.gruppe import BEFEHLE, HILFE
+from vereinbarung.cli.tag import heute, tag
 from vereinbarung.errors import UnwritableTarget
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from vereinbarung.ausgabe import Auftrag, Ausgabe
     from vereinbarung.befund.bericht import Bericht
     from vereinbarung.cli.ziele import Ziel
+    from vereinbarung.pipeline import Geprueft
 
 Papier = tuple[str, str]
 """An agreement, as named in the call, and which of its papers."""
+
+ALLE = "begleitpapiere"
+"""What `--mit` takes for all companion papers."""
 
 PAPIER = ("docx", "pdf")
 """Formats one can sign; the others are for reading."""
@@ -64,6 +70,20 @@ ZEITLIMIT = 180
 )
 @click.option("--ueberschreiben", "--überschreiben", is_flag=True, help="Ersetzt vorhandene Dateien.")
 @click.option(
+    "--mit",
+    multiple=True,
+    type=click.Choice([ALLE, *BEGLEITPAPIERE]),
+    metavar="PAPIER",
+    help=f"Druckt Begleitpapiere dazu, jedes als eigene Datei: {ALLE} (alle) oder einzeln "
+    f"{', '.join(BEGLEITPAPIERE)}; mehrere sind möglich.",
+)
+@click.option(
+    "--stichtag",
+    callback=tag,
+    metavar="TAG",
+    help="Tag der Prüfung, der im Prüfvermerk steht (Vorgabe heute), zum Beispiel 1.7.2001.",
+)
+@click.option(
     "--seitenzahlen",
     type=click.Choice(SEITENZAHLEN),
     default="auto",
@@ -77,13 +97,15 @@ ZEITLIMIT = 180
     metavar="SEKUNDEN",
     help=f"Wie lange LibreOffice für einen Durchgang brauchen darf (Vorgabe {ZEITLIMIT}).",
 )
-def befehl(
+def befehl(  # noqa: PLR0913 -- the options of the command
     dateien: tuple[str, ...],
     ziel: str | None,
     formate: tuple[str, ...],
     *,
     entwurf: bool,
     ueberschreiben: bool,
+    mit: tuple[str, ...],
+    stichtag: date | None,
     seitenzahlen: str,
     zeitlimit: int,
 ) -> int:
@@ -92,14 +114,16 @@ def befehl(
     Sind Fehler offen, wird nichts geschrieben, sondern gezeigt, was fehlt; mit --entwurf geht es trotzdem.
     """
     from vereinbarung import pipeline
-    from vereinbarung.ausgabe import Auftrag
 
     wanted = ziele.formats(formate, ziel)
-    files = ziele.targets(dateien, ziel, wanted, entwurf=entwurf)
-    rendered = {datei: pipeline.render(datei, entwurf=entwurf) for datei in dateien}
-    auftraege = {
-        (datei, ziele.VERTRAG): Auftrag(dokument, wanted) for datei, (dokument, _) in rendered.items() if dokument
-    }
+    papiere = [p for p in BEGLEITPAPIERE if p in mit or ALLE in mit]
+    files = ziele.targets(dateien, ziel, wanted, entwurf=entwurf, papiere=(ziele.VERTRAG, *papiere))
+    am = stichtag or heute()
+    checked = {datei: pipeline.check_and_build(datei, entwurf=entwurf, stichtag=am) for datei in dateien}
+    auftraege: dict[Papier, Auftrag] = {}
+    entfallen: dict[str, list[str]] = {}
+    for datei, outcome in checked.items():
+        entfallen[datei] = _order(auftraege, datei, outcome, wanted, papiere, entwurf=entwurf, am=am)
     # What stands in the way is said before LibreOffice takes its seconds and before the first file is written.
     for file in files:
         if (file.datei, file.papier) in auftraege:
@@ -107,15 +131,42 @@ def befehl(
             pipeline.refuse_target(file.pfad, ueberschreiben=ueberschreiben)
     results = _produce(auftraege, seitenzahlen, zeitlimit)
     codes = [0]
-    for datei, (dokument, bericht) in rendered.items():
-        if dokument is None:
-            codes.append(_refuse(datei, bericht))
+    for datei, outcome in checked.items():
+        if outcome.dokument is None:
+            codes.append(_refuse(datei, outcome.bericht))
             continue
         for file in files:
-            if file.datei == datei:
+            if (file.datei, file.papier) in results and file.datei == datei:
                 _deliver(file, results[datei, file.papier], entwurf=entwurf, ueberschreiben=ueberschreiben)
-        konsole.show(_remaining(datei, bericht))
+        konsole.show("".join(entfallen[datei]) + _remaining(datei, outcome.bericht))
     return max(codes, key=(0, 1, 3, 4).index)
+
+
+def _order(
+    auftraege: dict[Papier, Auftrag],
+    datei: str,
+    outcome: Geprueft,
+    wanted: tuple[str, ...],
+    papiere: list[str],
+    *,
+    entwurf: bool,
+    am: date,
+) -> list[str]:
+    """Order the contract and its companions; return a sentence for each companion the agreement has no use for."""
+    from vereinbarung import pipeline
+    from vereinbarung.ausgabe import Auftrag, OhnePapier
+
+    if outcome.dokument is None:
+        return []
+    auftraege[datei, ziele.VERTRAG] = Auftrag(outcome.dokument, wanted)
+    sentences = []
+    for papier in papiere:
+        made = pipeline.begleitpapier(papier, outcome, entwurf=entwurf, am=am)
+        if isinstance(made, OhnePapier):
+            sentences.append(f"Ohne {BEGLEITPAPIERE[papier]}: {made.grund}\n")
+        else:
+            auftraege[datei, papier] = Auftrag(made, wanted)
+    return sentences
 
 
 def _produce(auftraege: Mapping[Papier, Auftrag], seitenzahlen: str, zeitlimit: float) -> dict[Papier, Ausgabe]:

@@ -10,6 +10,7 @@ import click
 from vereinbarung.cli.ablauf import FEHLERSUCHE
 
 BEFEHLE = {
+    "neu": "Fragt nach den Punkten des Leitfadens und schreibt daraus eine Vereinbarung.",
     "pruefen": "Prüft Vereinbarungen und nennt jeden Befund mit Zeile und Spalte.",
     "ausfertigen": "Schreibt den Vertrag als Word-Datei, PDF, HTML oder Text.",
     "erklaeren": "Erklärt eine Regel mit falschem und richtigem Beispiel.",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import click
@@ -10,6 +9,7 @@ import click
 from vereinbarung.bericht import FORMATE, FUER_MASCHINEN, Darstellung, write
 from vereinbarung.cli import konsole
 from vereinbarung.cli.gruppe import BEFEHLE, HILFE
+from vereinbarung.cli.tag import heute
 
 
 @click.command(
@@ -54,7 +54,7 @@ def befehl(
     """
     from vereinbarung import pipeline
 
-    bericht = pipeline.check_paths(pfade, stichtag=date.today(), mit_dokument=mit_dokument)  # noqa: DTZ011 -- the user's day
+    bericht = pipeline.check_paths(pfade, stichtag=heute(), mit_dokument=mit_dokument)
     if ausgabe:
         text = write(form, bericht, Darstellung(farbe=farbe == "immer"))
         pipeline.save(text.encode(), Path(ausgabe), ueberschreiben=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
@@ -19,6 +19,7 @@ from vereinbarung.model.laufzeitworte import Lesart
 from vereinbarung.model.schreibweisen import EinsOderMehr, Kurzform, Wahl
 from vereinbarung.model.values import Datum, Kennung, Satz, Wer
 from vereinbarung.model.vereinbarung import Vereinbarung
+from vereinbarung.model.verweise import Verweis
 
 PFAD = r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+|\[[0-9]+\])*"
 """A place in the file of the amended agreement: `kooperationsfelder.foerderung.instrumente[0].norm`."""
@@ -122,3 +123,18 @@ class Nachtrag(Vereinbarung):
         """The day whose law the document is judged by: given, else signature, else the day the changes begin."""
         wirksam = geregelt(self.inkrafttreten)
         return super().rechtsstand_am or (wirksam.beginn_am if wirksam else None)
+
+    @property
+    def verweise(self) -> list[Verweis]:
+        """The agreements that this one names: also the one it amends."""
+        bezug = geregelt(self.bezug)
+        if bezug is None or bezug.kennung is None:
+            return super().verweise
+        return [*super().verweise, Verweis(bezug.kennung, "NT1", ("bezug", "kennung"), (bezug.art,), bezug.vom)]
+
+    @property
+    def auskunft(self) -> dict[str, Any]:
+        """`punkte`: ids of the guide items that are changed."""
+        bezug = geregelt(self.bezug)
+        found = [a.abschnitt(bezug.art) for a in self.alle_aenderungen] if bezug else []
+        return {"punkte": [abschnitt.id for abschnitt in found if abschnitt]}

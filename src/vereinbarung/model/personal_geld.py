@@ -93,6 +93,12 @@ class Finanzposition(Baustein):
                 "Ein fester Betrag braucht keine Obergrenze. Bitte streichen Sie „hoechstens“ oder „betrag“.",
                 {},
             )
+        if self.von is not None and self.bis is not None and self.bis < self.von:
+            raise PydanticCustomError(
+                "vereinbarung_finanzposition",
+                "Die Position endet vor ihrem Beginn. Bitte prüfen Sie „von“ und „bis“.",
+                {},
+            )
         return self
 
     @property

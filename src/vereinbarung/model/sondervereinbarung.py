@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from vereinbarung.model.a_praeambel import Praeambel
 from vereinbarung.model.base import Baustein, Punkt, feld
@@ -16,6 +16,7 @@ from vereinbarung.model.v_agentur import (
     Einrichtung,
     EinrichtungKurz,
     Erfahrungsaustausch,
+    Rahmenbezug,
     RahmenbezugKurz,
 )
 from vereinbarung.model.v_arbeit import (
@@ -27,6 +28,7 @@ from vereinbarung.model.v_arbeit import (
 )
 from vereinbarung.model.v_mittel import Agenturfinanzierung, Personal, Raeumlichkeiten, Technik
 from vereinbarung.model.vereinbarung import Vereinbarung
+from vereinbarung.model.verweise import Verweis
 
 
 class Agenturorganisation(Baustein):
@@ -70,3 +72,23 @@ class Sondervereinbarung(Vereinbarung):
         """Whether a text that names somebody („entscheidet: einrichtung“) means the joint agency itself."""
         punkt = self.regelung("VM", Einrichtung)
         return punkt is not None and punkt.meint(wer)
+
+    @property
+    def verweise(self) -> list[Verweis]:
+        """The agreements that this one names: also its Rahmenvereinbarung."""
+        bezug = self.regelung("VR", Rahmenbezug)
+        if bezug is None:
+            return super().verweise
+        pfad = ("rahmenvereinbarung", "kennung")
+        arten = ("rahmenvereinbarung",)
+        return [*super().verweise, Verweis(bezug.kennung, "VR", pfad, arten, bezug.vom, bezug.datei or "")]
+
+    @property
+    def auskunft(self) -> dict[str, Any]:
+        """`bei_ende`: what happens when the Rahmenvereinbarung ends; `gebiet_ausserhalb`: why the area goes beyond it.
+
+        Each is absent if this one does not say.
+        """
+        bezug = self.regelung("VR", Rahmenbezug)
+        said = {"bei_ende": bezug.bei_ende, "gebiet_ausserhalb": bezug.gebiet_ausserhalb} if bezug else {}
+        return {key: value for key, value in said.items() if value}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import Field
 
@@ -15,6 +15,7 @@ from vereinbarung.model.laufzeit import Laufzeit
 from vereinbarung.model.parteien import Beteiligte, Partei
 from vereinbarung.model.schreibweisen import Wahl
 from vereinbarung.model.values import Datum, Dokumentkennung, Kennung, Satz
+from vereinbarung.model.verweise import Verweis
 
 FORMAT = 1
 """The format version this program writes and reads (decision 14)."""
@@ -115,3 +116,18 @@ class Vereinbarung(Baustein):
     def partei(self, kennung: Kennung) -> Partei | None:
         """Return the party with this id."""
         return next((p for p in self.alle_parteien if p.id == kennung), None)
+
+    @property
+    def verweise(self) -> list[Verweis]:
+        """The agreements that this one names by their id; a kind adds those that its own items name."""
+        abloesung = self.weitere.inkrafttreten
+        return [
+            Verweis(alt.kennung, "H.10", ("weitere", "inkrafttreten", "loest_ab", i, "kennung"), vom=alt.vom)
+            for i, alt in enumerate(abloesung.loest_ab if abloesung else ())
+            if alt.kennung
+        ]
+
+    @property
+    def auskunft(self) -> dict[str, Any]:
+        """What else rules across files may know of this one, as JSON has it; each kind says its own."""
+        return {}

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from vereinbarung.model.base import Baustein, Leitpunkt, Punkt, Teil, feld
+from vereinbarung.model.base import Baustein, Leitpunkt, Punkt, Teil, feld, geregelt
 from vereinbarung.model.bezug import Zusatzbezug
 from vereinbarung.model.laufzeit import Laufzeit
 from vereinbarung.model.personal_geld import Finanzposition, Personalzeile
 from vereinbarung.model.schreibweisen import EinsOderMehr, Kurzform
-from vereinbarung.model.values import Anzahl, Datum, Dauerfeld, Geld, Parteikuerzel, Satz, Wer
+from vereinbarung.model.values import Anzahl, Datum, Dauerfeld, Geld, Kennung, Parteikuerzel, Satz, Wer
 from vereinbarung.model.vereinbarung import Vereinbarung
+from vereinbarung.model.verweise import Verweis
 
 
 class Gegenstand(Leitpunkt):
@@ -41,6 +42,7 @@ class Personal(Leitpunkt):
 class Aufwand(Baustein):
     """Time that somebody spends."""
 
+    id: Kennung | None = feld("Kürzel", default=None)
     wer: Wer = feld("Wer", "Kürzel der Partei oder Beschreibung", "aa")
     umfang: Satz = feld("Umfang", "", "1 Tag je Woche", "8 Stunden je Woche")
     fuer: Satz | None = feld("Für", "Wofür die Zeit bestimmt ist", "Sprechtag in der Nordstadt", default=None)
@@ -118,3 +120,18 @@ class Zusatzvereinbarung(Vereinbarung):
         "Haushaltsvorbehalt (Z6)", default=None
     )
     geltung: Zusatzgeltung = feld("Geltung (G)")
+
+    @property
+    def verweise(self) -> list[Verweis]:
+        """The agreements that this one names: also the one it supplements."""
+        bezug = geregelt(self.bezug)
+        if bezug is None or bezug.kennung is None:
+            return super().verweise
+        arten = () if bezug.art == "projekt" else (bezug.art,)
+        return [*super().verweise, Verweis(bezug.kennung, "Z1", ("bezug", "kennung"), arten, bezug.vom)]
+
+    @property
+    def auskunft(self) -> dict[str, Any]:
+        """`bei_ende`: what happens to this one when the supplemented one ends; absent if it does not say."""
+        bezug = geregelt(self.bezug)
+        return {"bei_ende": bezug.bei_ende} if bezug and bezug.bei_ende else {}

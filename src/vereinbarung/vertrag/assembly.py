@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from vereinbarung.befund.befund import Path
     from vereinbarung.vertrag.gliederung import Gliederung, Punkt
+    from vereinbarung.vertrag.nummern import Nummernart
 
 EIGEN = "eigen"
 """`Herkunft.klausel` of paragraphs the drafter wrote."""
@@ -148,38 +149,54 @@ def assemble(teile: Sequence[Satzteil], gliederung: Gliederung) -> tuple[Block, 
     Raises BrokenVorlage, naming file, line and the known targets, for a reference of a clause that leads nowhere.
     """
     ziele = _targets(teile, gliederung)
-    return tuple(block for teil in teile for block in _section(teil, ziele))
+    return tuple(block for teil in teile for block in _section(teil, ziele, gliederung.nummernart))
 
 
 @dataclass(frozen=True, slots=True)
 class _Ort:
-    """Where a reference leads: anchor and number of the heading, and the paragraph inside."""
+    """Where a reference leads: anchor and number of the heading, and the paragraph inside.
+
+    `davor` stands before the number („Ziffer “). Without `nummeriert` the number is a title, and no field repeats it.
+    """
 
     anker: str
     nummer: str
     zusatz: str = ""
     zusatz_anker: str = ""
+    davor: str = ""
+    nummeriert: bool = True
 
 
 def _targets(teile: Sequence[Satzteil], gliederung: Gliederung) -> dict[str, _Ort]:
     ziele: dict[str, _Ort] = {}
     for teil in teile:
         punkt = teil.punkt
-        head = _Ort(anker_ziel(punkt.id), punkt.nummer or _title(teil))
+        head = _Ort(
+            anker_ziel(punkt.id),
+            punkt.nummer or _title(teil),
+            davor=gliederung.nummernart.vor(punkt.nummer),
+            nummeriert=bool(punkt.nummer),
+        )
         ziele[punkt.id] = head
         if teil.klausel:
             ziele[teil.klausel] = head
-        for block, nummer in _numbered(teil):
+        for block, nummer in _numbered(teil, gliederung.nummernart):
             if block.art != markup.ABSATZ or block.ebene > 1 or block.element:
                 continue
-            zusatz = f"{NBSP}Abs.{NBSP}{nummer.strip('()')}" if nummer else ""
-            ort = replace(head, zusatz=zusatz, zusatz_anker=_anker(teil, block)) if zusatz else head
+            ort = _paragraph(head, _anker(teil, block), nummer) if nummer else head
             ziele[f"{punkt.id}#{block.id}"] = ort
             if block.frei:
                 ziele[block.id] = ort
     for anlage in gliederung.anlagen:
         ziele[f"anlage:{anlage.id}"] = _Ort(anker_ziel(f"anlage:{anlage.id}"), anlage.nummer)
     return ziele
+
+
+def _paragraph(head: _Ort, anker: str, nummer: str) -> _Ort:
+    """Return the place of a numbered paragraph: „§ 5 Abs. 2“, or „Ziffer 5.2“, which is a number of its own."""
+    if not nummer.startswith("("):
+        return replace(head, anker=anker, nummer=nummer)
+    return replace(head, zusatz=f"{NBSP}Abs.{NBSP}{nummer.strip('()')}", zusatz_anker=anker)
 
 
 def _title(teil: Satzteil) -> str:
@@ -190,7 +207,7 @@ def _anker(teil: Satzteil, block: Roh) -> str:
     return anker(EIGEN if block.frei else teil.klausel or teil.punkt.id, block.id, block.element)
 
 
-def _numbered(teil: Satzteil) -> Iterable[tuple[Roh, str]]:
+def _numbered(teil: Satzteil, art: Nummernart) -> Iterable[tuple[Roh, str]]:
     """Yield the blocks with their printed number; a section's only paragraph has none, as German statutes do it."""
     einzeln = sum(1 for b in teil.roh if b.art == markup.ABSATZ and b.ebene == 1) == 1
     count = [0, 0, 0, 0, 0]
@@ -203,12 +220,15 @@ def _numbered(teil: Satzteil) -> Iterable[tuple[Roh, str]]:
         if block.ebene == 1 and einzeln:
             yield replace(block, ebene=0), ""
         else:
-            n = markup.nummer(block.ebene, count[block.ebene])
-            yield block, f"({n})" if block.ebene == 1 else f"{n})"
+            n = count[block.ebene]
+            yield (
+                block,
+                art.absatz(teil.punkt.nummer, n) if block.ebene == 1 else f"{markup.nummer(block.ebene, n)})",
+            )
 
 
-def _section(teil: Satzteil, ziele: Mapping[str, _Ort]) -> Iterable[Block]:
-    blocks = list(_numbered(teil))
+def _section(teil: Satzteil, ziele: Mapping[str, _Ort], art: Nummernart) -> Iterable[Block]:
+    blocks = list(_numbered(teil, art))
     signed = any(isinstance(block.knoten, Unterschriften) for block, _ in blocks)
     for index, (block, nummer) in enumerate(blocks):
         following = blocks[index + 1][0] if index + 1 < len(blocks) else None
@@ -216,8 +236,8 @@ def _section(teil: Satzteil, ziele: Mapping[str, _Ort]) -> Iterable[Block]:
         klausel, version = (EIGEN, 0) if block.frei else (teil.klausel, teil.version)
         herkunft = Herkunft(klausel, version, block.id, block.element)
         if block.art == markup.UEBERSCHRIFT:
-            art = "paragraph" if teil.punkt.nummer else "frei"
-            yield Ueberschrift(inhalt, anker_ziel(teil.punkt.id), art, teil.punkt.nummer, herkunft)
+            kind = "paragraph" if teil.punkt.nummer else "frei"
+            yield Ueberschrift(inhalt, anker_ziel(teil.punkt.id), kind, teil.punkt.nummer, herkunft)
         elif block.art == markup.KNOTEN and block.knoten is not None:
             yield block.knoten
         else:
@@ -255,8 +275,11 @@ def _resolve(block: Roh, teil: Satzteil, ziele: Mapping[str, _Ort]) -> Inlines:
                 f"Der Verweis [[{inline.name}]] führt ins Leere.",
                 f"Bekannt sind in diesem Vertrag: {known}. Was entfallen kann, steht in {{% if geregelt.… %}}.",
             )
-        numbered = ort.nummer.startswith(("§", "Art", "Anlage")) or ort.nummer[:1].isdigit()
+        if ort.davor:
+            result.append(Text(ort.davor))
         result.append(
-            Verweis(ort.anker, ort.nummer, ort.zusatz, ort.zusatz_anker) if numbered else Text(ort.nummer, inline.fett)
+            Verweis(ort.anker, ort.nummer, ort.zusatz, ort.zusatz_anker)
+            if ort.nummeriert
+            else Text(ort.nummer, inline.fett)
         )
     return tuple(result)

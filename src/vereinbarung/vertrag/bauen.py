@@ -20,7 +20,7 @@ from vereinbarung.vertrag.document import (
     Text,
     Ueberschrift,
 )
-from vereinbarung.vertrag.gliederung import Gliederung, Punkt, anker_ziel, gliedere
+from vereinbarung.vertrag.gliederung import Anlagenpunkt, Gliederung, Punkt, anker_ziel, gliedere
 from vereinbarung.vertrag.markup import Roh
 from vereinbarung.vertrag.worte import Worte
 
@@ -40,7 +40,7 @@ _ENTWURF = "nicht zur Unterschrift bestimmt"
 def build(vereinbarung: Vereinbarung, *, entwurf: bool, vorlagen: Path | None = None) -> Dokument:
     """Return the document; see `vereinbarung.vertrag.build`."""
     gliederung = gliedere(vereinbarung)
-    am = _day(vereinbarung, gliederung, entwurf=entwurf)
+    am = tag(vereinbarung, gliederung, entwurf=entwurf)
     akte = view.akte(vereinbarung, gliederung)
     bestand = klauseln.bestand(vereinbarung.art, vorlagen)
     common = view.gemeinsam(akte)
@@ -71,10 +71,14 @@ def build(vereinbarung: Vereinbarung, *, entwurf: bool, vorlagen: Path | None = 
         *assembly.assemble(teile, gliederung),
         *_annexes(akte, gliederung),
     )
-    return _dokument(vereinbarung, bloecke, tuple(nachweise), akte, entwurf=entwurf)
+    return dokument(vereinbarung, bloecke, tuple(nachweise), akte, entwurf=entwurf)
 
 
-def _day(vereinbarung: Vereinbarung, gliederung: Gliederung, *, entwurf: bool) -> date:
+def tag(vereinbarung: Vereinbarung, gliederung: Gliederung, *, entwurf: bool) -> date:
+    """Return the day whose wording holds.
+
+    Raises VereinbarungError if it is unknown, or if parts are missing and it is no draft.
+    """
     offen = [p.titel for p in gliederung.punkte if p.zustand == "offen"]
     if offen and not entwurf:
         raise VereinbarungError(
@@ -128,7 +132,8 @@ def _annexes(akte: Akte, gliederung: Gliederung) -> list[Block]:
         ziel = anker_ziel(f"anlage:{anlage.id}")
         for key in ("id", "nummer", "datei"):
             b[key].wahl()
-        zusatz = " (wird nachgereicht)" if b["nachgereicht"].wahl() else ""
+        b["nachgereicht"].wahl()
+        zusatz = f" ({_beigabe(anlage)})"
         eintraege.append((anlage.nummer, Worte(titel, zusatz).inlines, ziel if anlage.gedruckt else ""))
         if not anlage.gedruckt:
             continue
@@ -148,11 +153,20 @@ def _annexes(akte: Akte, gliederung: Gliederung) -> list[Block]:
     return [kopf, Anlagenliste(tuple(eintraege)), *gedruckt]
 
 
+def _beigabe(anlage: Anlagenpunkt) -> str:
+    """Return how the annex comes with the contract; whoever signs must see what lies before them."""
+    if anlage.gedruckt:
+        return "nachstehend abgedruckt"
+    if anlage.objekt.nachgereicht:
+        return "wird nachgereicht"
+    return "gesondert beigefügt" if anlage.objekt.datei else "nicht beigefügt"
+
+
 def _stand(stand: date | None) -> str:
     return f"Entwurf, Stand {deutsch.datum(stand)}" if stand else "Entwurf"
 
 
-def _dokument(
+def dokument(
     vereinbarung: Vereinbarung,
     bloecke: tuple[Block, ...],
     nachweise: tuple[Klauselnachweis, ...],
@@ -160,6 +174,7 @@ def _dokument(
     *,
     entwurf: bool,
 ) -> Dokument:
+    """Return blocks as a whole document, with what stands on its pages and in its properties."""
     stand = vereinbarung.stand
     fassung = vereinbarung.fassung or ("Entwurf" if entwurf or vereinbarung.status == "entwurf" else "")
     if stand:
@@ -178,5 +193,6 @@ def _dokument(
         stand=stand or vereinbarung.rechtsstand_am,
         kennung=vereinbarung.kennung,
         klauseln=nachweise,
+        nummerierung=vereinbarung.nummerierung,
         entschieden=frozenset(akte.entschieden),
     )

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from vereinbarung.befund.befund import Path
+from vereinbarung.vertrag.nummern import Nummerierung
 
 OFFEN = "– noch offen –"
 """What a draft shows in place of a part that is missing."""
@@ -50,7 +51,7 @@ class Verweis:
     """A cross reference. `anker` is the bookmark of the heading or annex whose number a live field repeats.
 
     `nummer` is the cached number ("§ 5", "Anlage 2"); `zusatz` follows it as plain text (" Abs. 2") and then points
-    at the bookmark `zusatz_anker`.
+    at the bookmark `zusatz_anker`. Where paragraphs are counted through, `anker` may be that of a paragraph ("5.2").
     """
 
     anker: str
@@ -95,7 +96,7 @@ class Ueberschrift:
 
 @dataclass(frozen=True, slots=True)
 class Absatz:
-    """A paragraph. `ebene`: 0 running text, 1 "(1)", 2 "a)", 3 "aa)", 4 dash. `nummer` is the printed number."""
+    """A paragraph. `ebene`: 0 text, 1 "(1)" or "5.1", 2 "a)", 3 "aa)", 4 dash. `nummer` is the printed number."""
 
     inhalt: Inlines
     ebene: int = 0
@@ -220,6 +221,7 @@ class Dokument:
     """Date for the file's properties; the contract never depends on the clock."""
     kennung: str = ""
     klauseln: tuple[Klauselnachweis, ...] = field(default=())
+    nummerierung: Nummerierung = "paragraf"
     entschieden: frozenset[Path] = frozenset()
     """Places of the agreement that chose wording without being printed themselves; the completeness proof reads it."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vereinbarung.vertrag.document import Absatz, Anlagenliste, Tabelle, Ueberschrift, plain
-from vereinbarung.word.markup import HEADER_ROW_LOOK, TAB, attribute, field, gap, link, run
+from vereinbarung.word.markup import TAB, field, gap, link, run
 from vereinbarung.word.numbering import ANNEX_INDENT, DASH, DASH_INDENTS, MAIN
 from vereinbarung.word.plan import DASH_LEVEL
 from vereinbarung.word.styles import BODY_LEVELS, Stil
@@ -13,16 +13,13 @@ from vereinbarung.word.styles import BODY_LEVELS, Stil
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vereinbarung.vertrag.document import Block, Inlines
+    from vereinbarung.vertrag.document import Block
     from vereinbarung.word.sheet import Sheet
 
 _HEADINGS = {"paragraph": Stil.PARAGRAPH, "anlage": Stil.ANLAGE, "frei": Stil.OHNE_NUMMER}
 _NO_LIST = '<w:numPr><w:numId w:val="0"/></w:numPr>'
-_AFTER_TABLE = 160
 _ITEM = 2
 """Level from which a paragraph is an item of a list."""
-_SOLID_ROW = 1200
-"""Characters up to which a table row is kept on one page; a longer one may need more than a page."""
 
 
 def heading(sheet: Sheet, index: int, block: Ueberschrift, anker: str) -> None:
@@ -62,7 +59,8 @@ def absatz(sheet: Sheet, index: int, block: Absatz, before: Block | None, follow
     opens_list = bool(levels) and levels[0] > block.ebene
     last_but_one = block.ebene >= _ITEM and bool(levels) and levels[0] >= _ITEM and max(levels[1:], default=0) < _ITEM
     opens_table = bool(following) and isinstance(following[0], Tabelle)
-    keep = True if block.halten or opens_list or last_but_one or opens_table else None
+    keep: bool | None = True if block.halten or opens_list or last_but_one or opens_table else None
+    keep = sheet.keep.get(index, keep)
     sheet.out.append(
         sheet.p(BODY_LEVELS[block.ebene], content, keep_next=keep, num=num, extra=extra, anker=block.anker)
     )
@@ -120,52 +118,16 @@ def table_of_contents(sheet: Sheet, titel: str, seiten: Sequence[int]) -> None:
 
 def anlagenliste(sheet: Sheet, block: Anlagenliste) -> None:
     """Print the list of annexes; the number is live where the annex is printed with the contract."""
-    for nummer, titel, anker in block.eintraege:
+    last = len(block.eintraege) - 1
+    for i, (nummer, titel, anker) in enumerate(block.eintraege):
         if anker in sheet.plan.live:
-            shown = field(f"REF {sheet.plan.bookmarks[anker]} \\r \\h", nummer)
+            shown = field(f"REF {sheet.plan.bookmarks[anker]} \\n \\h", nummer)
         elif anker in sheet.plan.bookmarks:
             shown = link(sheet.plan.bookmarks[anker], run(nummer))
         else:
             shown = run(nummer)
-        sheet.out.append(sheet.p(Stil.ANLAGENLISTE, shown + TAB + sheet.inlines(titel)))
-
-
-def tabelle(sheet: Sheet, block: Tabelle) -> None:
-    """Print a table whose header row is repeated on every page and named for people who listen to it."""
-    page_break(sheet)
-    total = sum(block.breiten) or 1
-    widths = [sheet.house.text_width * b // total for b in block.breiten]
-    grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
-    described = (
-        f'<w:tblCaption w:val="{attribute(block.titel)}"/><w:tblDescription w:val="{attribute(block.titel)}"/>'
-        if block.titel
-        else ""
-    )
-    head = _row(sheet, block.kopf, widths, Stil.TABELLENKOPF, head=True, anker=block.anker)
-    rows = "".join(_row(sheet, zeile, widths, Stil.TABELLENTEXT) for zeile in block.zeilen)
-    sheet.out.append(
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{attribute(sheet.house.ids[Stil.TABELLE])}"/>'
-        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-        f"{HEADER_ROW_LOOK}{described}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
-        f"{head}{rows}</w:tbl>{gap(_AFTER_TABLE)}"
-    )
-
-
-def _row(
-    sheet: Sheet, cells: tuple[Inlines, ...], widths: list[int], stil: Stil, *, head: bool = False, anker: str = ""
-) -> str:
-    filled = [*cells, *((),) * (len(widths) - len(cells))]
-    properties = "<w:cantSplit/><w:tblHeader/>" if head else ""
-    # Not cantSplit: below a repeated header row LibreOffice 7.4 loses the rows that would move to the next page.
-    is_short = not head and sum(len(plain(c)) for c in filled) <= _SOLID_ROW
-    extra = "<w:keepLines/>" if is_short else ""
-    inside = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        + sheet.p(stil, sheet.inlines(cell), anker="" if i else anker, extra=extra)
-        + "</w:tc>"
-        for i, (cell, width) in enumerate(zip(filled, widths, strict=False))
-    )
-    return f"<w:tr><w:trPr>{properties}</w:trPr>{inside}</w:tr>" if properties else f"<w:tr>{inside}</w:tr>"
+        together = True if i < last and i in (0, last - 1) else None
+        sheet.out.append(sheet.p(Stil.ANLAGENLISTE, shown + TAB + sheet.inlines(titel), keep_next=together))
 
 
 def page_break(sheet: Sheet) -> None:

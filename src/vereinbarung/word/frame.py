@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from vereinbarung.word.markup import DECLARATION, TAB, R, W, attribute, field, run
+from vereinbarung.word.markup import BREAK, DECLARATION, TAB, R, W, attribute, field, run
 from vereinbarung.word.styles import Stil
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SLOTS = (Stil.STATUSZEILE, Stil.KOPFZEILE, Stil.FUSSZEILE)
 _MARK = "slot"
+_FOOT_CHARS = 95
+"""Characters that fit in the footer's line beside the page number."""
 _MARKUP_COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
 
@@ -57,7 +59,9 @@ def _fill(slot: Stil, dokument: Dokument, number: int) -> str:
         return (watermark(number) if dokument.entwurf else "") + run(dokument.kennzeichnung)
     left = dokument.fusszeile
     page = run("Seite\u00a0") + field("PAGE", "1") + run("\u00a0von\u00a0") + field("NUMPAGES", "1")
-    return (run(left) if left else "") + TAB + page
+    # Beside a text that fills the line the page number would have no place: it goes to the right of the next one.
+    below = BREAK if len(left) > _FOOT_CHARS else ""
+    return (run(left) if left else "") + below + TAB + page
 
 
 def watermark(number: int) -> str:

@@ -37,6 +37,7 @@ class Hausstil:
     entries: tuple[Entry, ...]
     indents: tuple[tuple[int, int], ...]
     numbering: Entry
+    nummerierung: str
     text_width: int
     text_height: int
     contents_stops: tuple[int, ...]
@@ -44,11 +45,13 @@ class Hausstil:
 
     def numbering_with(self, extra: list[tuple[int, int, int]]) -> Entry:
         """Return the numbering part for a document that needs lists of its own."""
-        return entry("word/numbering.xml", _numbering(self.ids, self.indents, extra)) if extra else self.numbering
+        if not extra:
+            return self.numbering
+        return entry("word/numbering.xml", _numbering(self.ids, self.indents, self.nummerierung, extra))
 
 
-def load(pfad: Path | None = None) -> Hausstil:
-    """Open and check a house style (the one that comes with the program if none is named).
+def load(pfad: Path | None = None, nummerierung: str = "paragraf") -> Hausstil:
+    """Open and check a house style (the one that comes with the program if none is named) for one way of numbering.
 
     Raises BrokenVorlage or UnreadableSource with a German sentence.
     """
@@ -58,11 +61,11 @@ def load(pfad: Path | None = None) -> Hausstil:
         version = (state.st_mtime_ns, state.st_size)
     except OSError:
         version = (0, 0)  # let the opening say what is wrong
-    return _load(pfad, version)
+    return _load(pfad, version, nummerierung)
 
 
 @lru_cache(maxsize=8)
-def _load(pfad: Path, _version: tuple[int, int]) -> Hausstil:
+def _load(pfad: Path, _version: tuple[int, int], nummerierung: str) -> Hausstil:
     main = open_word(pfad)
     related = {rel.reltype.rpartition("/")[2]: rel.target_part for rel in main.rels.values() if not rel.is_external}
     styles_part = related.get("styles")
@@ -74,7 +77,7 @@ def _load(pfad: Path, _version: tuple[int, int]) -> Hausstil:
             str(pfad),
         )
     ids = resolve(styles, str(pfad))
-    indents = tie_numbering(styles, ids)
+    indents = tie_numbering(styles, ids, nummerierung)
     section = _Section(main, ids)
     _fit_footer(styles, ids, section.width)
     collected = _Parts()
@@ -121,7 +124,8 @@ def _load(pfad: Path, _version: tuple[int, int]) -> Hausstil:
         frames=tuple(f for _, f, _ in section.frames),
         entries=tuple(entry(name, content, _STATIC_LEVEL) for name, content in static.items()),
         indents=indents,
-        numbering=entry("word/numbering.xml", _numbering(ids, indents), _STATIC_LEVEL),
+        numbering=entry("word/numbering.xml", _numbering(ids, indents, nummerierung), _STATIC_LEVEL),
+        nummerierung=nummerierung,
         text_width=section.width,
         text_height=section.height,
         contents_stops=_left_stops(styles, ids[Stil.VERZEICHNIS]),
@@ -129,10 +133,14 @@ def _load(pfad: Path, _version: tuple[int, int]) -> Hausstil:
 
 
 def _numbering(
-    ids: dict[Stil, str], indents: tuple[tuple[int, int], ...], extra: list[tuple[int, int, int]] | None = None
+    ids: dict[Stil, str],
+    indents: tuple[tuple[int, int], ...],
+    nummerierung: str,
+    extra: list[tuple[int, int, int]] | None = None,
 ) -> str:
     first, second, third, fourth = (ids[s] for s in NUMBERED)
-    return numbering.part((first, second, third, fourth), ids[Stil.ANLAGE], indents, extra)
+    formats = numbering.FORMATS[nummerierung]
+    return numbering.part((first, second, third, fourth), ids[Stil.ANLAGE], indents, extra, formats)
 
 
 def _name(part: Part) -> str:

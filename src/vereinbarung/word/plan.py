@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from vereinbarung.vertrag.document import Absatz, Dokument, Tabelle, Ueberschrift
-from vereinbarung.word.numbering import MAIN, Count
+from vereinbarung.word.numbering import FORMATS, MAIN, Count
 
 DASH_LEVEL = 4
 _BOOKMARK = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}", re.ASCII)
@@ -41,7 +41,8 @@ def plan(dokument: Dokument) -> Plan:
     Raises ValueError if two blocks carry the same anchor: a reference could not know which is meant.
     """
     out = Plan()
-    count = Count()
+    formats = FORMATS[dokument.nummerierung]
+    count = Count(formats)
     seen: set[str] = set()
     for i, block in enumerate(dokument.bloecke):
         if isinstance(block, Ueberschrift):
@@ -51,7 +52,10 @@ def plan(dokument: Dokument) -> Plan:
         elif isinstance(block, (Absatz, Tabelle)):
             anker = block.anker
             if isinstance(block, Absatz) and block.nummer and 0 < block.ebene < DASH_LEVEL:
-                out.lists[i] = count.take(block.ebene, block.nummer)
+                used = out.lists[i] = count.take(block.ebene, block.nummer)
+                # A number like "5.2" is whole by itself, so a field can repeat it; "(2)" is cited as "Abs. 2".
+                if used is not None and "%1" in formats[block.ebene][1]:
+                    out.live.add(anker)
         else:
             continue
         if not anker:

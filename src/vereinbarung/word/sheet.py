@@ -26,13 +26,18 @@ def tag_of(pfad: Keys) -> str:
 
 
 class Sheet:
-    """Collects the body of one document. `break_next` puts the next paragraph on a new page."""
+    """Collects the body of one document. `break_next` puts the next paragraph on a new page.
+
+    `keep` says of blocks, by index, that they keep with what follows, or do not; the others are judged where they
+    are printed.
+    """
 
     def __init__(self, house: Hausstil, plan: Plan) -> None:
         self.house = house
         self.plan = plan
         self.out: list[str] = []
         self.break_next = False
+        self.keep: dict[int, bool] = {}
         self.dash_level = 0
         self._bookmark = 0
         self._uses: dict[str, int] = {}
@@ -107,7 +112,8 @@ class Sheet:
         """Return the number as a live field if the target counts, as a jump if it only stands here, else as text."""
         bookmarks = self.plan.bookmarks
         if verweis.anker in self.plan.live:
-            out = field(f"REF {bookmarks[verweis.anker]} \\r \\h", verweis.nummer, properties)
+            # \n: the number as it stands there, whatever stands around the reference (ECMA-376, 17.16.5.51).
+            out = field(f"REF {bookmarks[verweis.anker]} \\n \\h", verweis.nummer, properties)
         elif verweis.anker in bookmarks:
             out = link(bookmarks[verweis.anker], run(verweis.nummer, properties))
         else:

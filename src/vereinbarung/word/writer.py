@@ -18,7 +18,8 @@ from vereinbarung.vertrag.document import (
     Wert,
     plain,
 )
-from vereinbarung.word import blocks, house, parts, signatures, title
+from vereinbarung.word import blocks, house, parts, signatures, table, title
+from vereinbarung.word.closing import closing
 from vereinbarung.word.markup import DECLARATION, FORBIDDEN, ROOT_ATTRIBUTES, Keys, UnprintableValue
 from vereinbarung.word.package import entry, pack
 from vereinbarung.word.plan import plan
@@ -39,7 +40,7 @@ def write(dokument: Dokument, hausstil: Path | None = None, *, seiten: Sequence[
     Raises BrokenVorlage or UnreadableSource for a house style that cannot be used, UnprintableValue for text that no
     Word file can carry, ValueError if two blocks have the same anchor.
     """
-    style = house.load(hausstil)
+    style = house.load(hausstil, dokument.nummerierung)
     planned = plan(dokument)
     texts = {"word/document.xml": _body(dokument, Sheet(style, planned), seiten)}
     for number, frame in enumerate(style.frames, 1):
@@ -57,6 +58,8 @@ def _body(dokument: Dokument, sheet: Sheet, seiten: Sequence[int]) -> str:
     bloecke = dokument.bloecke
     last = len(bloecke) - 1
     anchors = iter(sheet.plan.headings)
+    ending = closing(bloecke, sheet.house.text_height)
+    sheet.keep = ending.keep
     contents = title.contents_height([f"{b.nummer} {plain(b.inhalt)}" for _, b in sheet.plan.headings])
     for i, block in enumerate(bloecke):
         before = bloecke[i - 1] if i else None
@@ -67,7 +70,7 @@ def _body(dokument: Dokument, sheet: Sheet, seiten: Sequence[int]) -> str:
             case Absatz():
                 blocks.absatz(sheet, i, block, before, bloecke[i + 1 : i + 3])
             case Tabelle():
-                blocks.tabelle(sheet, block)
+                table.render(sheet, block)
             case Titelblock():
                 shares = isinstance(after, Inhaltsverzeichnis) and _fits(sheet.house, block, contents)
                 title.render(sheet, block, contents if shares else 0)
@@ -77,7 +80,7 @@ def _body(dokument: Dokument, sheet: Sheet, seiten: Sequence[int]) -> str:
                 blocks.table_of_contents(sheet, block.titel, seiten)
                 sheet.break_next = after is not None
             case Unterschriften():
-                signatures.render(sheet, block)
+                signatures.render(sheet, block, ending.above)
             case Anlagenliste():
                 blocks.anlagenliste(sheet, block)
             case Seitenumbruch():

@@ -16,7 +16,7 @@ from vereinbarung.vertrag.worte import Worte, verbinde, wert
 if TYPE_CHECKING:
     from vereinbarung.vertrag.view.blick import Blick
 
-_WEG = {
+WEG = {
     "Einzelfall": "im Einzelfall",
     "Liste": "als Liste",
     "Abgleich": "durch Abgleich",
@@ -24,6 +24,7 @@ _WEG = {
     "Laufzettel": "mit Laufzettel",
     "keiner": "keine Übermittlung",
 }
+"""How data get from one side to the other, as the contract says it."""
 _ZEITPUNKT = re.compile(
     r"(?:ab|am|bei|binnen|eine?n?|im|innerhalb|jeweils|mit|nach|sobald|sofort|spätestens|umgehend|unverzüglich|vor|wenn|zum|"
     r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)\s"
@@ -66,7 +67,7 @@ def datenaustausch(b: Blick) -> Sicht:
             widerruf=einwilligung["widerruf"].worte(),
             widerruf_umstand=einwilligung["widerruf"].umstand(),
             umfang=einwilligung["umfang"].worte(),
-            anlage=_anlage(einwilligung),
+            anlage=anlage(einwilligung),
         )
         if einwilligung
         else None,
@@ -84,7 +85,7 @@ def _genehmigung(b: Blick) -> Worte:
     return Worte("Die Genehmigung ", text) if b.objekt.split(maxsplit=1)[0] in ("wird", "ist", "liegt") else text
 
 
-def _anlage(b: Blick) -> Worte | None:
+def anlage(b: Blick) -> Worte | None:
     """Return the id of an annex for `[[anlage:…]]`, if the contract has it."""
     kennung = b["anlage"].wahl()
     known = {a.id for a in b.akte.gliederung.anlagen}
@@ -117,7 +118,7 @@ def _stroeme(b: Blick) -> Tabelle | None:
 def _grundlage(b: Blick) -> Worte:
     basis = b["rechtsgrundlage"].worte() or Worte("Einwilligung")
     b["weg"].wahl()
-    teile: list[str | Worte | Umbruch] = [basis, ", ", _WEG[b["weg"].objekt]]
+    teile: list[str | Worte | Umbruch] = [basis, ", ", WEG[b["weg"].objekt]]
     if b["verantwortlich"] and (name := b["verantwortlich"].wer()):
         teile += [Umbruch(), "verantwortlich: ", name.blank]
     if b["loeschung"]:
@@ -144,7 +145,7 @@ def arbeitsplan(b: Blick) -> Sicht:
         fortschreibung=b["fortschreibung"].worte(),
         im_gremium=b["beschluss_im_gremium"].wahl(),
         massnahmen=massnahmen,
-        anlage=_anlage(b),
+        anlage=anlage(b),
     )
 
 

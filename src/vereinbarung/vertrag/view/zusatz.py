@@ -66,6 +66,7 @@ def zeit(b: Blick) -> Sicht:
 
 
 def _aufwand(b: Blick) -> Worte:
+    b["id"].wahl()
     wer = b["wer"].wer()
     fuer: tuple[str | Worte, ...] = (" (", b["fuer"].worte() or "", ")") if b["fuer"] else ()
     return Worte(wer.blank if wer else "", ": ", b["umfang"].worte() or "", *fuer)

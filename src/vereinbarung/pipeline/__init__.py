@@ -5,16 +5,18 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from vereinbarung.befund import Befund, Path, Regel, Verwandt, YamlOrt, ZeilenOrt
-from vereinbarung.befund.bericht import Begruendet, Bericht, Betriebsfehler, Meldung, NebenStelle, NichtGeprueft
-from vereinbarung.befund.locate import Fundstelle, locate, pointer
+from vereinbarung.befund import Regel, Schwere
+from vereinbarung.befund.bericht import Begruendet, Bericht, Betriebsfehler, NichtGeprueft
 from vereinbarung.errors import UnreadableSource
+from vereinbarung.pipeline import melden, nebeneinander
+from vereinbarung.pipeline.dateien import Dateien, display
 from vereinbarung.regeln import alle
-from vereinbarung.source import Loaded, Tree, collect, read
+from vereinbarung.source import Loaded, collect, read, read_bytes
+from vereinbarung.verbund import Auszug, auszug, unlesbar
 
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
@@ -22,19 +24,26 @@ if TYPE_CHECKING:
     from vereinbarung.model.subject import Subject
     from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.regeln.ergebnis import Ergebnis
+    from vereinbarung.vertrag.begleitpapiere import Entfaellt
     from vereinbarung.vertrag.document import Dokument
 
 
+_CHECKS = ("check", "check_dokument", "check_verbund")
 OHNE_DOKUMENT = "Der fertige Wortlaut des Vertrags wird nur mit „--mit-dokument“ geprüft"
 
 
 @dataclass(frozen=True, slots=True)
 class Geprueft:
-    """One file after checking: its report, and the subject if it could be read."""
+    """One file after checking: its report, what others may know of it, and the subject if it could be read."""
 
     bericht: Bericht
-    subject: Subject | None
+    auszug: Auszug
+    subject: Subject | None = None
     dokument: Dokument | None = None
+    geprueft: int = 0
+    """How many rules ran; `entfallen` had nothing to judge."""
+    entfallen: int = 0
+    quelle: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +63,23 @@ def check_paths(
 ) -> Bericht:
     """Return the report on files and folders (decision 17), sorted by file.
 
-    A file the system refuses becomes an entry of `betriebsfehler`; content never raises. With `mit_dokument` the
-    contract of every file without errors is built as well, which raises VereinbarungError for a damaged clause.
+    Every file is checked by itself, then all side by side; of each only its `Auszug` is kept in between. A file
+    the system refuses becomes an entry of `betriebsfehler`; content never raises. With `mit_dokument` the contract of
+    every file without errors is built as well, which raises VereinbarungError for a damaged clause.
     """
     report = Bericht()
     found = collect(paths)
     report.betriebsfehler += [Betriebsfehler(e.datei, str(e), e.hilfe) for e in found.refused]
     report.uebergangen += found.notes
     bauen = _Bauen(entwurf=False) if mit_dokument else None
+    dateien = Dateien({display(path): path for path in found.files}, map(display, found.named))
+    auszuege = []
     for path in found.files:
-        report.add(_check_file(path, stichtag, bauen).bericht)
+        checked = _check_file(path, stichtag, bauen)
+        report.add(checked.bericht)
+        auszuege.append(checked.auszug)
+    report.add(nebeneinander.check(auszuege, dateien, stichtag))
+    nebeneinander.sort(report)
     if found.files and bauen is None:
         report.nicht_geprueft += [
             NichtGeprueft("", m.REGEL.id, OHNE_DOKUMENT) for m in alle() if hasattr(m, "check_dokument")
@@ -72,35 +88,87 @@ def check_paths(
 
 
 def check_file(path: str | os.PathLike[str], *, stichtag: date | None = None) -> Geprueft:
-    """Return the outcome for one file, without its contract."""
+    """Return the outcome for one file by itself, without its contract and without a look at other files."""
     return _check_file(path, stichtag, None)
 
 
 def check_text(data: bytes, datei: str, *, stichtag: date | None = None) -> Bericht:
-    """Return the report on the bytes of one agreement, shown as `datei`."""
+    """Return the report on the bytes of one agreement by itself, shown as `datei`."""
     return _check(read(data), datei, stichtag, None).bericht
+
+
+def check_texts(texte: Mapping[str, bytes], *, stichtag: date | None = None) -> Bericht:
+    """Return the report on several agreements side by side: bytes by file name, as if they lay in one folder."""
+    report, auszuege = Bericht(), []
+    for datei, data in texte.items():
+        checked = _check(read(data), datei, stichtag, None)
+        report.add(checked.bericht)
+        auszuege.append(checked.auszug)
+    report.add(nebeneinander.check(auszuege, Dateien(texte), stichtag))
+    nebeneinander.sort(report)
+    return report
 
 
 def render(
     path: str | os.PathLike[str], *, entwurf: bool = False, stichtag: date | None = None
 ) -> tuple[Dokument | None, Bericht]:
-    """Return the contract of one agreement and the report on it.
+    """Return the contract of one agreement and the report on it, which looks at the agreements around it as well.
 
     There is no contract if nothing could be read, or if there are findings at `fehler` and it is no draft.
     Raises VereinbarungError if the contract cannot be built for a reason outside the agreement.
     """
-    checked = _check_file(path, stichtag, _Bauen(entwurf=entwurf))
+    checked = check_and_build(path, entwurf=entwurf, stichtag=stichtag)
     return checked.dokument, checked.bericht
+
+
+def check_and_build(path: str | os.PathLike[str], *, entwurf: bool = False, stichtag: date | None = None) -> Geprueft:
+    """Return all that is known of one agreement after checking and building it; see `render`."""
+    checked = _check_file(path, stichtag, _Bauen(entwurf=entwurf))
+    shown = display(path)
+    report = checked.bericht
+    around = nebeneinander.check([checked.auszug], Dateien({shown: path}, (shown,)), stichtag)
+    ran = nebeneinander.count(checked.auszug) - len(around.nicht_geprueft)
+    report.add(around)
+    nebeneinander.sort(report)
+    fit = entwurf or not report.count(Schwere.FEHLER)
+    return replace(checked, dokument=checked.dokument if fit else None, geprueft=checked.geprueft + ran)
+
+
+def begleitpapier(
+    papier: str, checked: Geprueft, *, entwurf: bool = False, am: date | None = None
+) -> Dokument | Entfaellt:
+    """Return a companion paper of an agreement whose contract was built, or why it has no use for one.
+
+    `am`: the day printed in the Prüfvermerk as that of the check, None to leave it open. Raises like `render`.
+    """
+    from vereinbarung import __version__
+    from vereinbarung.vertrag.begleitpapiere import Pruefung, build
+
+    if checked.subject is None or checked.subject.vereinbarung is None or checked.dokument is None:
+        raise ValueError("companions are made of an agreement whose contract was built")
+    pruefung = Pruefung(
+        bericht=checked.bericht,
+        datei=checked.bericht.dateien[0],
+        pruefsumme=hashlib.sha256(checked.quelle).hexdigest(),
+        programm=f"vereinbarung {__version__}",
+        geprueft=checked.geprueft,
+        entfallen=checked.entfallen,
+        klauseln=checked.dokument.klauseln,
+        am=am,
+    )
+    return build(papier, checked.subject.vereinbarung, entwurf=entwurf, pruefung=pruefung)
 
 
 def _check_file(path: str | os.PathLike[str], stichtag: date | None, bauen: _Bauen | None) -> Geprueft:
     shown = display(path)
     try:
-        loaded = read(path)
+        data = read_bytes(path)
+        # A file above the limit was not read; reading says so with a finding.
+        loaded = read(path if data is None else data)
     except UnreadableSource as error:
         fault = Betriebsfehler(shown, str(error), error.hilfe)
-        return Geprueft(Bericht(betriebsfehler=[fault], dateien=[shown]), None)
-    return _check(loaded, shown, stichtag, bauen)
+        return Geprueft(Bericht(betriebsfehler=[fault], dateien=[shown]), unlesbar(shown))
+    return replace(_check(loaded, shown, stichtag, bauen), quelle=data or b"")
 
 
 def docx(dokument: Dokument, *, seiten: Sequence[int] = ()) -> bytes:
@@ -167,25 +235,20 @@ def schema(art: str) -> str:
     return text(art, regel_ids())
 
 
-def display(path: str | os.PathLike[str]) -> str:
-    """Return a path as reports show it: forward slashes, printable, never a lone surrogate."""
-    return os.fsdecode(path).replace("\\", "/").removeprefix("./").encode("utf-8", "replace").decode()
-
-
 def _check(loaded: Loaded, datei: str, stichtag: date | None, bauen: _Bauen | None) -> Geprueft:
     from vereinbarung.model.reading import read as read_model
     from vereinbarung.regeln import runner
     from vereinbarung.regeln.context import Context
 
     report = Bericht(dateien=[datei])
-    found = [_of_problem(p.regel_id, p.werte, p.span, p.verwandt) for p in loaded.problems]
+    found = [melden.of_problem(p.regel_id, p.werte, p.span, p.verwandt) for p in loaded.problems]
     if loaded.tree is None:
-        locator = _Locator(loaded.source, {}, datei)
-        report.befunde = sorted((locator.meldung(b) for b in found), key=_order)
+        locator = melden.Locator(loaded.source, {}, datei)
+        report.befunde = sorted((locator.meldung(b) for b in found), key=melden.order)
         report.nicht_geprueft = [
             NichtGeprueft(datei, "", "Der Inhalt wurde nicht geprüft, weil die Datei nicht lesbar ist")
         ]
-        return Geprueft(report, None)
+        return Geprueft(report, unlesbar(datei))
     data: Any = loaded.tree.data
     subject = read_model(data)
     subject.befunde[:0] = found
@@ -193,65 +256,12 @@ def _check(loaded: Loaded, datei: str, stichtag: date | None, bauen: _Bauen | No
     if subject.vereinbarung is not None:
         context.rechtsstand = subject.vereinbarung.rechtsstand_am
     outcome: Ergebnis = runner.run(subject, context, alle(), bauen)
-    locator = _Locator(loaded.tree, data, datei)
-    report.befunde = sorted((locator.meldung(b) for b in outcome.befunde), key=_order)
+    locator = melden.Locator(loaded.tree, data, datei)
+    report.befunde = sorted((locator.meldung(b) for b in outcome.befunde), key=melden.order)
     report.begruendet = [Begruendet(locator.meldung(b), reason) for b, reason in outcome.begruendet]
     report.nicht_geprueft = [NichtGeprueft(datei, regel.id, grund) for regel, grund in outcome.nicht_geprueft]
     report.abgestuerzt = outcome.abgestuerzt
-    return Geprueft(report, subject, outcome.dokument)
-
-
-def _of_problem(regel_id: str, werte: Mapping[str, object], span: Any, verwandt: Any) -> Befund:  # noqa: ANN401 -- spans of `source`
-    regel = next(m.REGEL for m in alle() if m.REGEL.id == regel_id)
-    seconds = tuple(Verwandt(ZeilenOrt(s.zeile, s.spalte, s.ende_zeile, s.ende_spalte), text) for s, text in verwandt)
-    ort = ZeilenOrt(span.zeile, span.spalte, span.ende_zeile, span.ende_spalte)
-    result: Befund = regel.befund(ort, verwandt=seconds, **werte)
-    return result
-
-
-def _order(m: Meldung) -> tuple[int, int, str, str]:
-    return m.stelle.zeile, m.stelle.spalte, m.regel, m.meldung
-
-
-@dataclass(slots=True)
-class _Locator:
-    """Turns findings of one file into located ones."""
-
-    tree: Tree
-    data: Mapping[str, Any]
-    datei: str
-
-    def meldung(self, b: Befund) -> Meldung:
-        from vereinbarung.model.reading import guide_ids
-
-        pfad = b.ort.pfad if isinstance(b.ort, YamlOrt) else ()
-        stelle = locate(b.ort, self.tree, self.datei)
-        return Meldung(
-            regel=b.regel.id,
-            titel=b.regel.titel,
-            schwere=b.schwere,
-            meldung=b.meldung,
-            hilfe=b.hilfe,
-            leitfaden=b.regel.leitfaden or guide_ids(self.data.get("art"), pfad),
-            pfad=pointer(pfad),
-            stelle=stelle,
-            verwandt=tuple(NebenStelle(locate(v.ort, self.tree, self.datei), v.text) for v in b.verwandt),
-            fingerabdruck=self._fingerprint(b.regel, pfad, stelle),
-        )
-
-    def _fingerprint(self, regel: Regel, pfad: Path, stelle: Fundstelle) -> str:
-        """Return a name of the finding that survives moved lines: document, rule, path with items named by id."""
-        kennung = self.data.get("kennung") or self.datei
-        place = "/".join(self._stable(pfad)) or str(stelle.zeile)
-        return hashlib.blake2b(f"{kennung}\0{regel.id}\0{place}".encode(errors="replace"), digest_size=8).hexdigest()
-
-    def _stable(self, pfad: Path) -> Iterable[str]:
-        node: Any = self.data
-        for step in pfad:
-            if isinstance(node, list) and isinstance(step, int) and step < len(node):
-                node = node[step]
-                name = node.get("id") if isinstance(node, dict) else None
-                yield f"[{name if isinstance(name, str) else step}]"
-            else:
-                node = node.get(step) if isinstance(node, dict) else None
-                yield str(step)
+    # Rules on the YAML itself have no check of their own: reading applied them.
+    of_source = sum(not any(hasattr(m, name) for name in _CHECKS) for m in alle())
+    ran = outcome.geprueft + of_source
+    return Geprueft(report, auszug(subject, datei), subject, outcome.dokument, ran, outcome.entfallen)
