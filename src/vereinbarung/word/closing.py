@@ -50,14 +50,16 @@ def closing(bloecke: tuple[Block, ...], text_height: int) -> Closing:
     words = [i for i in range(first, at) if isinstance(bloecke[i], Absatz)]
     above = sum(_height(b) for b in bloecke[first:at])
     room = text_height - _RESERVE
-    if above + signatures.height(block) > room:
-        if above + signatures.first_height(block) > room:
-            loose = words[_ENDS:-_ENDS]
-            return Closing(_HEADING, {i: i not in loose for i in words})
-        return Closing(above)
+    # What has to follow on the same page: all signatures if they fit there, else those of the first two parties.
+    below = signatures.height(block)
+    if above + below > room:
+        below = signatures.first_height(block)
+    if above + below > room:
+        loose = words[_ENDS:-_ENDS]
+        return Closing(_HEADING, {i: i not in loose for i in words})
     over = _text_over(bloecke, first)
     more = sum(_height(bloecke[i]) for i in over)
-    if over and above + more + signatures.height(block) <= room:
+    if over and above + more + below <= room:
         return Closing(above + more, {over[-1]: True})
     return Closing(above)
 
