@@ -90,7 +90,8 @@ def table(anker: Anker, block: Tabelle, klasse: str = "") -> str:
     classes = f"tabelle {klasse}".strip()
     named = f' role="group" aria-label="{attribute(block.titel)}"' if block.titel else ""
     return (
-        f'<div class="{classes}" tabindex="0"{named}>\n<table{anker.id(block.anker)}>{caption}<colgroup>{columns}</colgroup>\n'
+        f'<div class="{classes}" tabindex="0"{named}>\n'
+        f"<table{anker.id(block.anker)}>{caption}<colgroup>{columns}</colgroup>\n"
         f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</div>\n"
     )
 
