@@ -84,7 +84,7 @@ def documents(draw):
     ]  # fmt: skip
     blocks += [Absatz((*value(), Umbruch(), Text(" und "), *value()), draw(st.integers(0, 3))) for _ in range(draw(st.integers(0, 4)))]
     line = Unterschriftszeile(value(), value())
-    block = Unterschriftsblock(value(), value(), value(), (line,), draw(WORDS), draw(st.booleans()), (Text("Lindenau"), *value()))
+    block = Unterschriftsblock(value(), value(), value(), (line,), draw(WORDS), False, (Text("Lindenau"), *value()))
     blocks += [Ueberschrift(value(), "k_2", "frei"), Unterschriften((block,)), Anlagenliste((("Anlage 1", value(), ""),))]
     return Dokument(draw(WORDS), "t", tuple(blocks))
 

@@ -17,7 +17,6 @@ from lxml import etree
 from openxml_audit import FileFormat, OpenXmlValidator
 
 from tests.word.lint import W, body, lint, parts
-from tests.word.lint import lint
 from tests.word.muster import muster, unterschrift
 from vereinbarung.vertrag.document import (
     Absatz,
@@ -138,7 +137,7 @@ def test_contents_show_the_pages_that_are_given_and_nothing_asks_to_update():
     assert "PAGEREF" not in body
     assert ' TOC \\o "1-1" \\h \\z \\u ' in counted
     assert counted.count("PAGEREF") == len(dokument.verzeichnis)
-    assert f"<w:t xml:space=\"preserve\">{10 + len(dokument.verzeichnis)}</w:t>" in counted
+    assert f'<w:t xml:space="preserve">{10 + len(dokument.verzeichnis)}</w:t>' in counted
     assert "updateFields" not in parts(numbered)["word/settings.xml"].decode()
     assert "w:dirty" not in counted
     assert lint(numbered) == []
