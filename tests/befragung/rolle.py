@@ -37,7 +37,37 @@ GIESSEN = {
     "Wer von der Leitung": ["Direktor", "Sozialdezernent"],
     "Wann angesprochen": "2.10.2000",
     "Mit welchem Ergebnis?": "eigene Vereinbarung",
+    "Mit welchem Ergebnis? [": "",
     "Wann? (Tag": "15.11.2000",
+}
+
+MARBURG = {
+    "Ab welchem Tag": "1.1.2001",
+    "Welches Amt": "Marburg",
+    "Mit welchen dieser Partner": "Landkreis Marburg-Biedenkopf, Stadt Marburg",
+    "1. Unterschrift": "1",
+    "2. Unterschrift": "1",
+    "Kennung der Rahmen": "RV-Marburg-2001",
+    "Von welchem Tag": "18.12.2000",
+    "Wie heißt die Einrichtung": "Gemeinsame Vermittlungsagentur Marburg",
+    "Wen betreut": "Doppelbezieher; Empfänger von Hilfe zum Lebensunterhalt",
+    "Wer lädt ein": "einrichtung",
+    "Wie viele?": ["2", "1"],
+    "Noch ein Arbeitgeber": ["ja", "nein"],
+    "Wessen Räume": "1",
+    "Wer stellt die Räume": "1",
+    "Wie weit reicht": ["4", "2"],
+    "Noch ein Zugang": ["ja", "nein"],
+    "Mit welchem gemeinsamen Programm": "coArb",
+    "Welcher Betrag": "6.000 DM",
+    "Für welche Zeit": "1",
+    "Wie werden Anträge": "gemeinsam",
+    "Welches gemeinsame Ziel": "Möglichst viele Menschen finden dauerhaft Arbeit.",
+    "Was wird gezählt": "Vermittlungen",
+    "Aus welcher Quelle": "Rückläufe der Vermittlungsvorschläge",
+    "Welche gemeinsamen Veranstaltungen": "jährliche Arbeitgebermesse",
+    "Wie oft tauschen": "wöchentlich",
+    "Wie oft nach außen": "halbjährlich",
 }
 
 

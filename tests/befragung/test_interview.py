@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.befragung.rolle import GIESSEN, Rolle, interview, shown
+from tests.befragung.rolle import GIESSEN, MARBURG, Rolle, interview, shown
 from vereinbarung import pipeline
 from vereinbarung.befragung.entwurf import answered, offen
 from vereinbarung.befragung.partner import Partner, both_forms, new_id, partner
@@ -24,6 +24,13 @@ def test_giessen_is_written_without_a_finding():
     assert g.offen == []
     assert [(m.regel, m.meldung) for m in check(text)] == []
     assert read(text.encode()).tree.data == g.data
+
+
+def test_agency_of_marburg_is_written_without_a_finding():
+    text, g = interview("sondervereinbarung", Rolle(MARBURG))
+    assert g.offen == []
+    assert [(m.regel, m.meldung) for m in check(text)] == []
+    assert g.data["geltung"]["gebiet"]["teilgebiet"][0]["kreis"] == {"ags": "06534"}
 
 
 def test_nothing_is_asked_that_can_be_derived():

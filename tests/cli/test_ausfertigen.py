@@ -244,7 +244,7 @@ def test_what_an_agreement_has_no_use_for_is_said_in_a_sentence(rufe, vereinbaru
     lauf = rufe("ausfertigen", vereinbarung.name, "--mit", "einwilligung")
     assert lauf.code == 0
     assert (
-        "Ohne Einwilligungserklärung: Keine Übermittlung nach dieser Vereinbarung beruht auf einer Einwilligung."
+        "Einwilligungserklärung entfällt: Keine Übermittlung nach dieser Vereinbarung beruht auf einer Einwilligung."
         in lauf.out
     )
     assert not vereinbarung.with_name("rahmen-einwilligung.docx").exists()

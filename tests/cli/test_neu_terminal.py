@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests.befragung.rolle import GIESSEN
+from tests.befragung.rolle import GIESSEN, MARBURG
 from tests.cli.conftest import environment
 from vereinbarung import pipeline
 from vereinbarung.vertrag import build
@@ -41,13 +41,14 @@ class Fenster:
         return self.child.before
 
 
-def test_from_the_start_to_a_contract(tmp_path):
-    window = Fenster(tmp_path, "rahmenvereinbarung", "giessen.yaml")
-    last = window.answer(GIESSEN)
+@pytest.mark.parametrize(("kind", "answers"), [("rahmenvereinbarung", GIESSEN), ("sondervereinbarung", MARBURG)])
+def test_from_the_start_to_a_contract(tmp_path, kind, answers):
+    window = Fenster(tmp_path, kind, "neu.yaml")
+    last = window.answer(answers)
     assert window.child.exitstatus == 0, last
     assert "Keine Befunde in 1 Datei." in last
-    assert "Als Nächstes: vereinbarung ausfertigen giessen.yaml" in last
-    path = tmp_path / "giessen.yaml"
+    assert "Als Nächstes: vereinbarung ausfertigen neu.yaml" in last
+    path = tmp_path / "neu.yaml"
     checked = pipeline.check_file(path)
     assert checked.bericht.exit_code(streng=True) == 0
     dokument = build(checked.subject.vereinbarung, entwurf=False)

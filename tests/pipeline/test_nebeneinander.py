@@ -165,16 +165,19 @@ KENNUNGEN = st.sampled_from(["RV-1", "RV-2", "RV-3", "RV-4"])
 
 @st.composite
 def ordner(draw: st.DrawFn) -> dict[str, bytes]:
-    """Return a folder in which ids, references and one broken file are mixed up."""
+    """Return a folder in which ids, references, a Sondervereinbarung and a broken file are mixed up."""
     count = draw(st.integers(2, 5))
     files = {}
     for number in range(count):
-        ab, c2 = draw(st.none() | KENNUNGEN), draw(st.none() | KENNUNGEN)
+        ab, c2 = draw(st.none() | KENNUNGEN), draw(st.none() | KENNUNGEN | st.just("SV-1"))
         vom = draw(st.sampled_from(["", "1.12.2000"]))
         mehr = draw(st.sampled_from(["", "unterzeichnung: {ort: Gießen, am: 20.11.2000}\n"]))
         files[f"{number}.yaml"] = text(draw(KENNUNGEN), ab=ab or "", c2=c2 or "", vom=vom, mehr=mehr).encode()
     if draw(st.booleans()):
         files["x.yaml"] = b"art: [\n"
+    if draw(st.booleans()):
+        sonder = f"art: sondervereinbarung\nkennung: SV-1\nrahmenvereinbarung: {{kennung: {draw(KENNUNGEN)}}}\n"
+        files["s.yaml"] = complete(sonder)[0].encode()
     return files
 
 
@@ -187,3 +190,33 @@ def test_the_order_of_files_does_not_change_what_is_found(files: dict[str, bytes
     assert len(one.befunde) == len(other.befunde)
     assert sorted(map(repr, one.nicht_geprueft)) == sorted(map(repr, other.nicht_geprueft))
     assert not one.abgestuerzt
+
+
+SONDER = "art: sondervereinbarung\nkennung: SV-1\nrahmenvereinbarung: {{kennung: RV-1, datei: {datei}, bei_ende: endet}}\n"
+
+
+@pytest.mark.parametrize(
+    ("datei", "found"),
+    [
+        ("../b/rahmen.yaml", True),
+        ("../b/fehlt.yaml", False),
+        ("../b", False),
+        ("../b/rahmen.txt", False),
+        ("/etc/rahmen.yaml", False),
+        ("'\\\\server\\ablage\\rahmen.yaml'", False),
+        ("C:rahmen.yaml", False),
+    ],
+)
+def test_where_the_other_one_lies_may_be_said(tmp_path: Path, datei: str, found: bool) -> None:
+    sonder = put(tmp_path / "a" / "sonder.yaml", complete(SONDER.format(datei=datei))[0])
+    for name in ("rahmen.yaml", "rahmen.txt"):
+        put(tmp_path / "b" / name, text("RV-1", mehr="status: beendet\n"))
+    assert vb(pipeline.check_paths([sonder])) == ([("sonder.yaml", "VB-16")] if found else [])
+
+
+def test_a_run_over_a_large_collection_knows_that_it_has_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(umfeld, "GRENZE", 3)
+    put(tmp_path / "vereinbarung.yaml", "# oberster Ordner\n")
+    for number in range(5):
+        put(tmp_path / f"{number}.yaml", text(f"RV-{number}", ab="RV-9"))
+    assert vb(pipeline.check_paths([tmp_path])) == [(f"{number}.yaml", "VB-02") for number in range(5)]

@@ -19,7 +19,7 @@ DATEI = "C.1/probe@2000-01-01.j2"
 
 
 def data(name: str = "kurz") -> dict[str, Any]:
-    """Return the plain data of one of the two agreements here, free to be changed."""
+    """Return the plain data of one of the agreements here, free to be changed."""
     loaded = read(FOLDER / f"{name}.yaml")
     assert loaded.tree is not None
     return copy.deepcopy(loaded.tree.data)

@@ -35,7 +35,7 @@ from vereinbarung.vertrag.document import (
     Wert,
 )
 from vereinbarung.word.markup import UnprintableValue
-from vereinbarung.word.sheet import tag_of
+from vereinbarung.word.seam import tag_of
 from vereinbarung.word.writer import write
 
 HOSTILE = [

@@ -52,6 +52,8 @@ class Befragung:
         wenn: dict[str, list[str]] = line.get("wenn", {})
         if any(str(into.get(key)) not in values for key, values in wenn.items()):
             return
+        if len(self.parteien()) < line.get("ab_parteien", 0):
+            return
         if "besonders" in line:
             self.besonders[line["besonders"]](self, into, ort)
         elif "weiche" in line:
@@ -109,7 +111,8 @@ class Befragung:
                 frage = replace(frage, art="text")
             value = self.gespraech.frage(place, frage)
             if value is not None:
-                into[feld.name] = value
+                is_single = art.form == "liste" and art.kurz and isinstance(value, list) and len(value) == 1
+                into[feld.name] = value[0] if is_single else value
                 self.save()
 
     def _has_begun(self, place: Ort) -> bool:

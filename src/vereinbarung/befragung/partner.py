@@ -238,9 +238,9 @@ def _ask_signatures(b: Befragung, partei: dict[str, Any], rule: Formregel | None
         if name is not None:
             signer["name"] = name
         signers.append(signer)
-        partei["unterzeichner"] = signers
         if not rule or not rule.organ:
             partei["vertreten_durch"] = [{"funktion": signers[0]["funktion"]}]
+        partei["unterzeichner"] = signers
         b.save()
 
 

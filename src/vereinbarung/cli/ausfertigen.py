@@ -68,6 +68,11 @@ ZEITLIMIT = 180
     is_flag=True,
     help="Druckt auch Unfertiges: auf jeder Seite als Entwurf gekennzeichnet, was fehlt steht als „noch offen“ darin.",
 )
+@click.option(
+    "--siegel",
+    is_flag=True,
+    help="Druckt ein Siegel des Textes in die Fußzeile; „vereinbarung siegel“ sagt später, ob der Text derselbe ist.",
+)
 @click.option("--ueberschreiben", "--überschreiben", is_flag=True, help="Ersetzt vorhandene Dateien.")
 @click.option(
     "--mit",
@@ -103,6 +108,7 @@ def befehl(  # noqa: PLR0913 -- the options of the command
     formate: tuple[str, ...],
     *,
     entwurf: bool,
+    siegel: bool,
     ueberschreiben: bool,
     mit: tuple[str, ...],
     stichtag: date | None,
@@ -115,11 +121,15 @@ def befehl(  # noqa: PLR0913 -- the options of the command
     """
     from vereinbarung import pipeline
 
+    if entwurf and siegel:
+        raise click.UsageError("Ein Entwurf wird nicht versiegelt. Bitte lassen Sie --entwurf oder --siegel weg.")
     wanted = ziele.formats(formate, ziel)
     papiere = [p for p in BEGLEITPAPIERE if p in mit or ALLE in mit]
     files = ziele.targets(dateien, ziel, wanted, entwurf=entwurf, papiere=(ziele.VERTRAG, *papiere))
     am = stichtag or heute()
-    checked = {datei: pipeline.check_and_build(datei, entwurf=entwurf, stichtag=am) for datei in dateien}
+    checked = {
+        datei: pipeline.check_and_build(datei, entwurf=entwurf, versiegeln=siegel, stichtag=am) for datei in dateien
+    }
     auftraege: dict[Papier, Auftrag] = {}
     entfallen: dict[str, list[str]] = {}
     for datei, outcome in checked.items():
@@ -163,7 +173,7 @@ def _order(
     for papier in papiere:
         made = pipeline.begleitpapier(papier, outcome, entwurf=entwurf, am=am)
         if isinstance(made, OhnePapier):
-            sentences.append(f"Ohne {BEGLEITPAPIERE[papier]}: {made.grund}\n")
+            sentences.append(f"{BEGLEITPAPIERE[papier]} entfällt: {made.grund}\n")
         else:
             auftraege[datei, papier] = Auftrag(made, wanted)
     return sentences

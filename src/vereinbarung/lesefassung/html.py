@@ -27,6 +27,7 @@ def write(dokument: Dokument) -> str:
     """Return the page as text, to be written as UTF-8."""
     marked = ' class="entwurf"' if dokument.entwurf else ""
     status = dokument.kennzeichnung
+    foot = "".join(f"<p>{escape(line)}</p>" for line in (dokument.fusszeile, dokument.siegelzeile) if line)
     return (
         '<!DOCTYPE html>\n<html lang="de">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
@@ -35,7 +36,7 @@ def write(dokument: Dokument) -> str:
         '<a class="sprung" href="#vertrag">Zum Text springen</a>\n'
         + (f'<header class="status"><p>{escape(status)}</p></header>\n' if status else "")
         + f'<main id="vertrag" tabindex="-1">\n{_main(dokument)}</main>\n'
-        + (f"<footer><p>{escape(dokument.fusszeile)}</p></footer>\n" if dokument.fusszeile else "")
+        + (f"<footer>{foot}</footer>\n" if foot else "")
         + "</body>\n</html>\n"
     )
 

@@ -54,8 +54,7 @@ def write(dokument: Dokument) -> str:
         else:
             level = 0
             blocks += _block(block, dokument) if block is not None else []
-    if dokument.fusszeile:
-        blocks.append(wrap(dokument.fusszeile, COLUMNS))
+    blocks += [wrap(line, COLUMNS) for line in (dokument.fusszeile, dokument.siegelzeile) if line]
     return "\n\n".join("\n".join(line.rstrip(" ") for line in lines) for lines in blocks if lines) + "\n"
 
 

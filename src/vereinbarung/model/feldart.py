@@ -11,7 +11,7 @@ from pydantic_core import PydanticUndefined
 
 from vereinbarung.model.base import Baustein, Fehlt, NichtGeregelt
 from vereinbarung.model.laufzeitworte import Lesart
-from vereinbarung.model.schreibweisen import Kurzform
+from vereinbarung.model.schreibweisen import AlsListe, Kurzform
 from vereinbarung.model.values import Anzahlwert, Bezug
 
 
@@ -21,7 +21,8 @@ class Feldart:
 
     `form`: "text", "zahl" (whole numbers are written as such), "ja_nein", "wahl" (one of `werte`), "gruppe" (a mapping
     read by `klasse`), "liste" or "je" (a mapping with free keys); the last two of entries like `inhalt`.
-    `kurz`: a group that may also be written as one text. `bezug`: what a short name refers to; of "je" its keys.
+    `kurz`: a group that may also be written as one text, or a list as its single entry. `bezug`: what a short name
+    refers to; of "je" its keys.
     """
 
     form: Literal["text", "zahl", "ja_nein", "wahl", "gruppe", "liste", "je"]
@@ -72,7 +73,8 @@ def _feldart(annotation: Any, metadata: tuple[object, ...] = ()) -> Feldart:  # 
     found = _plain(annotation)
     if bezug and found.bezug is None:
         found = replace(found, bezug=bezug)
-    return replace(found, kurz=True) if kurz and found.form == "gruppe" else found
+    single = found.form == "liste" and any(isinstance(m, AlsListe) for m in metadata)
+    return replace(found, kurz=True) if single or (kurz and found.form == "gruppe") else found
 
 
 def _plain(annotation: Any) -> Feldart:  # noqa: ANN401, PLR0911 -- any type there is; one line for each

@@ -130,11 +130,38 @@ class Nachtrag(Vereinbarung):
         bezug = geregelt(self.bezug)
         if bezug is None or bezug.kennung is None:
             return super().verweise
-        return [*super().verweise, Verweis(bezug.kennung, "NT1", ("bezug", "kennung"), (bezug.art,), bezug.vom)]
+        pfad = ("bezug", "kennung")
+        return [
+            *super().verweise,
+            Verweis(bezug.kennung, "NT1", pfad, (bezug.art,), bezug.vom, bezug.datei or ""),
+        ]
 
     @property
     def auskunft(self) -> dict[str, Any]:
-        """`punkte`: ids of the guide items that are changed."""
-        bezug = geregelt(self.bezug)
+        """`punkte`: ids of the guide items that are changed; `nummer`, `beginn`, `letzter` (the Nachtrag before).
+
+        `aenderungen`: of each change its place in the list, the place in the amended file, kind, old and new words.
+        What this one does not say is absent.
+        """
+        bezug, wirksam = geregelt(self.bezug), geregelt(self.inkrafttreten)
         found = [a.abschnitt(bezug.art) for a in self.alle_aenderungen] if bezug else []
-        return {"punkte": [abschnitt.id for abschnitt in found if abschnitt]}
+        letzter = bezug.zuletzt_geaendert if bezug else None
+        beginn = wirksam.beginn_am if wirksam else None
+        said = {
+            "punkte": [abschnitt.id for abschnitt in found if abschnitt],
+            "nummer": self.nummer,
+            "beginn": beginn.isoformat() if beginn else None,
+            "letzter": {"nummer": letzter.nummer, "vom": letzter.vom.isoformat()} if letzter else None,
+            "aenderungen": [
+                {
+                    "nummer": i,
+                    "ort": list(a.ort or ()),
+                    "pfad": a.pfad or a.stelle,
+                    "art": a.art,
+                    "bisher": list(a.bisher),
+                    "neu": list(a.neu),
+                }
+                for i, a in enumerate(self.alle_aenderungen)
+            ],
+        }
+        return {**super().auskunft, **{key: value for key, value in said.items() if value is not None}}

@@ -46,4 +46,4 @@ class Rahmenvereinbarung(Vereinbarung):
     def auskunft(self) -> dict[str, Any]:
         """`einrichtung`: in which form C.2 speaks of a joint agency; absent if it does not."""
         einrichtung = self.regelung("C.2", Vermittlungseinrichtung)
-        return {"einrichtung": einrichtung.form} if einrichtung else {}
+        return {**super().auskunft, **({"einrichtung": einrichtung.form} if einrichtung else {})}

@@ -9,6 +9,7 @@ from vereinbarung.model.base import Baustein, Punkt, feld
 from vereinbarung.model.e_organisation import Datenaustausch
 from vereinbarung.model.g_geltung import Gebiet
 from vereinbarung.model.laufzeit import Laufzeit
+from vereinbarung.model.personal_geld import kostenauskunft
 from vereinbarung.model.v_agentur import (
     AnlaufstelleKurz,
     Anpassung,
@@ -91,4 +92,9 @@ class Sondervereinbarung(Vereinbarung):
         """
         bezug = self.regelung("VR", Rahmenbezug)
         said = {"bei_ende": bezug.bei_ende, "gebiet_ausserhalb": bezug.gebiet_ausserhalb} if bezug else {}
-        return {key: value for key, value in said.items() if value}
+        return {**super().auskunft, **{key: value for key, value in said.items() if value}}
+
+    def _kosten(self) -> list[dict[str, Any]]:
+        finanzierung = self.regelung("VF", Agenturfinanzierung)
+        positionen = finanzierung.positionen if finanzierung else ()
+        return [*super()._kosten(), *kostenauskunft(("finanzierung", "positionen"), positionen)]

@@ -13,6 +13,7 @@ from vereinbarung.model.g_geltung import Gebiet
 from vereinbarung.model.h_weitere import Abweichung, Anlage, EigenerParagraph, Weitere
 from vereinbarung.model.laufzeit import Laufzeit
 from vereinbarung.model.parteien import Beteiligte, Partei
+from vereinbarung.model.personal_geld import kostenauskunft
 from vereinbarung.model.schreibweisen import Wahl
 from vereinbarung.model.values import Datum, Dokumentkennung, Kennung, Satz
 from vereinbarung.model.verweise import Verweis
@@ -129,5 +130,16 @@ class Vereinbarung(Baustein):
 
     @property
     def auskunft(self) -> dict[str, Any]:
-        """What else rules across files may know of this one, as JSON has it; each kind says its own."""
-        return {}
+        """What else rules across files may know of this one, as JSON has it; each kind adds its own.
+
+        `kosten`: who bears which amount or share, with its place; absent if no figure is stated.
+        """
+        kosten = self._kosten()
+        return {"kosten": kosten} if kosten else {}
+
+    def _kosten(self) -> list[dict[str, Any]]:
+        """Return the cost that H.1 states; a kind with items on cost adds them."""
+        finanzierung = self.weitere.finanzierung
+        return kostenauskunft(
+            ("weitere", "finanzierung", "positionen"), finanzierung.positionen if finanzierung else ()
+        )

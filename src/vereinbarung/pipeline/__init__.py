@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from vereinbarung.befund import Regel, Schwere
 from vereinbarung.befund.bericht import Begruendet, Bericht, Betriebsfehler, NichtGeprueft
@@ -26,7 +26,11 @@ if TYPE_CHECKING:
     from vereinbarung.regeln.ergebnis import Ergebnis
     from vereinbarung.vertrag.begleitpapiere import Entfaellt
     from vereinbarung.vertrag.document import Dokument
+    from vereinbarung.word import verify
 
+
+Siegelbefund: TypeAlias = "verify.Siegelbefund"
+"""What became of a sealed contract."""
 
 _CHECKS = ("check", "check_dokument", "check_verbund")
 OHNE_DOKUMENT = "Der fertige Wortlaut des Vertrags wird nur mit „--mit-dokument“ geprüft"
@@ -121,8 +125,10 @@ def render(
     return checked.dokument, checked.bericht
 
 
-def check_and_build(path: str | os.PathLike[str], *, entwurf: bool = False, stichtag: date | None = None) -> Geprueft:
-    """Return all that is known of one agreement after checking and building it; see `render`."""
+def check_and_build(
+    path: str | os.PathLike[str], *, entwurf: bool = False, versiegeln: bool = False, stichtag: date | None = None
+) -> Geprueft:
+    """Return all that is known of one agreement after checking, building and perhaps sealing it; see `render`."""
     checked = _check_file(path, stichtag, _Bauen(entwurf=entwurf))
     shown = display(path)
     report = checked.bericht
@@ -131,7 +137,10 @@ def check_and_build(path: str | os.PathLike[str], *, entwurf: bool = False, stic
     report.add(around)
     nebeneinander.sort(report)
     fit = entwurf or not report.count(Schwere.FEHLER)
-    return replace(checked, dokument=checked.dokument if fit else None, geprueft=checked.geprueft + ran)
+    dokument = checked.dokument if fit else None
+    if dokument is not None and versiegeln:
+        dokument = versiegelt(dokument)
+    return replace(checked, dokument=dokument, geprueft=checked.geprueft + ran)
 
 
 def begleitpapier(
@@ -168,7 +177,11 @@ def _check_file(path: str | os.PathLike[str], stichtag: date | None, bauen: _Bau
     except UnreadableSource as error:
         fault = Betriebsfehler(shown, str(error), error.hilfe)
         return Geprueft(Bericht(betriebsfehler=[fault], dateien=[shown]), unlesbar(shown))
-    return replace(_check(loaded, shown, stichtag, bauen), quelle=data or b"")
+    checked = _check(loaded, shown, stichtag, bauen)
+    dokument = checked.dokument
+    if dokument is not None:
+        dokument = replace(dokument, quelle=hashlib.sha256(data or b"").hexdigest())
+    return replace(checked, dokument=dokument, quelle=data or b"")
 
 
 def docx(dokument: Dokument, *, seiten: Sequence[int] = ()) -> bytes:
@@ -190,6 +203,20 @@ def text(dokument: Dokument) -> bytes:
     from vereinbarung.lesefassung.text import write
 
     return write(dokument).encode()
+
+
+def versiegelt(dokument: Dokument) -> Dokument:
+    """Return a document with the seal of its text; printed, it bears it in footer and properties."""
+    from vereinbarung.word.writer import sealed
+
+    return sealed(dokument)
+
+
+def siegel(pfad: FilePath) -> Siegelbefund:
+    """Return whether a Word file still says what was sealed; raises UnreadableSource."""
+    from vereinbarung.word.verify import verify
+
+    return verify(pfad)
 
 
 def save(data: bytes, ziel: FilePath, *, ueberschreiben: bool = False) -> None:

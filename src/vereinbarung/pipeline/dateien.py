@@ -10,7 +10,7 @@ from typing import Any
 from vereinbarung.errors import UnreadableSource
 from vereinbarung.source import Loaded, Tree, read
 
-KEPT = 16
+KEPT = 4
 """So many read files are held at a time; the memory of a run does not grow with their number."""
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 STUFEN = 8
 """So many folders upwards a collection is looked for."""
 GRENZE = 2000
-"""So many YAML files of a collection are looked into."""
+"""So many YAML files of a collection are looked into, besides those of the run."""
 
 _KENNUNG = re.compile(rb"[A-Za-z0-9][A-Za-z0-9._-]*")
 
@@ -60,16 +60,14 @@ def umfeld(auszuege: Iterable[Auszug], dateien: Dateien) -> Umfeld:
             found.auszuege += _named(a, folder, seen, dateien)
     for (top, below), questions in asked.items():
         wanted = {kennung.encode() for _, kennungen in questions for kennung in kennungen}
-        complete = below
         try:
-            for path, data in nearby(top, limit=GRENZE, below=below):
-                real = os.path.realpath(path)
-                if real not in seen and not wanted.isdisjoint(_KENNUNG.findall(data)):
-                    seen.add(real)
+            for path, data in nearby(top, skip=seen, limit=GRENZE, below=below):
+                if not wanted.isdisjoint(_KENNUNG.findall(data)):
+                    seen.add(os.path.realpath(path))
                     found.auszuege += _extract(path, data, dateien)
         except TooMany:
-            complete = False
-        if not complete:
+            found.offen |= {a.datei for a, _ in questions}
+        if not below:
             found.offen |= {a.datei for a, _ in questions} & dateien.einzelne
     return found
 

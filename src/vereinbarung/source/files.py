@@ -14,7 +14,7 @@ from vereinbarung.source.encoding import decode
 from vereinbarung.source.reading import read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
 _SUFFIXES = (".yaml", ".yml")
 _MARK = re.compile(rb"(?:^|[\r\n])art[ \t]*:")
@@ -64,26 +64,29 @@ def collect(paths: Iterable[str | os.PathLike[str]], exclude: Iterable[str] = ()
     return found
 
 
-def nearby(top: str | os.PathLike[str], *, limit: int, below: bool) -> Iterator[tuple[str, bytes]]:
+def nearby(
+    top: str | os.PathLike[str], *, skip: Container[str], limit: int, below: bool
+) -> Iterator[tuple[str, bytes]]:
     """Yield path and bytes of the agreements in a folder, with `below` also in those under it, sorted.
 
-    What cannot be read is passed over. Raises TooMany once `limit` YAML files and folders were looked into, so that a
-    folder with the whole disk below it costs little.
+    `skip`: real paths that are known already. What cannot be read is passed over. Raises TooMany once `limit` other
+    YAML files, or as many folders, were looked into, so that a folder with the whole disk below it costs little.
     """
+    folders = files = 0
     for folder, inner, names in os.walk(os.fspath(top)):
         inner[:] = sorted(name for name in inner if not name.startswith(".")) if below else []
-        limit -= 1
+        folders += 1
         for name in sorted(names):
-            if name.startswith(".") or not name.lower().endswith(_SUFFIXES):
-                continue
-            limit -= 1
-            if limit < 0:
-                raise TooMany(os.fspath(top))
             path = os.path.join(folder, name)  # noqa: PTH118 - as above
+            if name.startswith(".") or not name.lower().endswith(_SUFFIXES) or os.path.realpath(path) in skip:
+                continue
+            files += 1
+            if max(files, folders) > limit:
+                raise TooMany(os.fspath(top))
             data = _bytes(path)
             if data is not None and _has_mark(data):
                 yield path, data
-        if limit < 0:
+        if folders > limit:
             raise TooMany(os.fspath(top))
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from vereinbarung.errors import VereinbarungError
 from vereinbarung.vertrag import markup
+from vereinbarung.vertrag.anker import anker, anker_ziel, kurz
 from vereinbarung.vertrag.document import (
+    EIGEN,
     OFFEN,
     Absatz,
     Block,
@@ -21,8 +22,8 @@ from vereinbarung.vertrag.document import (
     Unterschriften,
     Verweis,
     Wert,
+    plain,
 )
-from vereinbarung.vertrag.gliederung import anker_ziel
 from vereinbarung.vertrag.markup import Roh
 from vereinbarung.vertrag.typografie import NBSP
 from vereinbarung.vertrag.verweise import text_mit_verweisen
@@ -35,10 +36,6 @@ if TYPE_CHECKING:
     from vereinbarung.befund.befund import Path
     from vereinbarung.vertrag.gliederung import Gliederung, Punkt
     from vereinbarung.vertrag.nummern import Nummernart
-
-EIGEN = "eigen"
-"""`Herkunft.klausel` of paragraphs the drafter wrote."""
-
 
 @dataclass(frozen=True, slots=True)
 class Eigener:
@@ -59,11 +56,6 @@ class Satzteil:
     klausel: str = ""
     version: int = 0
     datei: str = ""
-
-
-def anker(*teile: str) -> str:
-    """Return the bookmark of a paragraph: the same for the same clause, paragraph and element in every document."""
-    return "k_" + sha256("\0".join(teile).encode()).hexdigest()[:12]
 
 
 def insert(roh: list[Roh], eigene: Sequence[Eigener], bekannt: Mapping[str, str], ebene: int = 1) -> list[Roh]:
@@ -238,12 +230,23 @@ def _section(teil: Satzteil, ziele: Mapping[str, _Ort], art: Nummernart) -> Iter
         if block.art == markup.UEBERSCHRIFT:
             kind = "paragraph" if teil.punkt.nummer else "frei"
             yield Ueberschrift(inhalt, anker_ziel(teil.punkt.id), kind, teil.punkt.nummer, herkunft)
-        elif block.art == markup.KNOTEN and block.knoten is not None:
+        elif isinstance(block.knoten, Tabelle):
+            yield _anchored(block.knoten, teil)
+        elif block.knoten is not None:
             yield block.knoten
         else:
             # What stands above the signatures belongs on their page.
             halten = signed or (following is not None and _introduces(block, following))
             yield Absatz(inhalt, block.ebene, nummer, _anker(teil, block), herkunft, halten=halten)
+
+
+def _anchored(tabelle: Tabelle, teil: Satzteil) -> Tabelle:
+    """Return a table with the anchors of its header and its rows; a row without a name is called by what it says."""
+    place = (teil.klausel or teil.punkt.id, "tabelle", tabelle.titel)
+    names: list[str] = list(tabelle.kennungen)
+    said = ["\0".join(plain(zelle) for zelle in zeile) for zeile in tabelle.zeilen]
+    names += [kurz(text, said[:i].count(text)) for i, text in enumerate(said)][len(names) :]
+    return replace(tabelle, anker=anker(*place), zeilenanker=tuple(anker(*place, name) for name in names))
 
 
 def _introduces(block: Roh, following: Roh) -> bool:

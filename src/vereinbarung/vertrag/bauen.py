@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from vereinbarung.errors import VereinbarungError
 from vereinbarung.vertrag import assembly, deutsch, klauseln, markup, view, vorlage
+from vereinbarung.vertrag.anker import anker, anker_ziel
 from vereinbarung.vertrag.assembly import Eigener, Satzteil
 from vereinbarung.vertrag.document import (
+    EIGEN,
     Absatz,
     Anlagenliste,
     Block,
@@ -20,7 +22,7 @@ from vereinbarung.vertrag.document import (
     Text,
     Ueberschrift,
 )
-from vereinbarung.vertrag.gliederung import Anlagenpunkt, Gliederung, Punkt, anker_ziel, gliedere
+from vereinbarung.vertrag.gliederung import Anlagenpunkt, Gliederung, Punkt, gliedere
 from vereinbarung.vertrag.markup import Roh
 from vereinbarung.vertrag.worte import Worte
 
@@ -97,7 +99,7 @@ def tag(vereinbarung: Vereinbarung, gliederung: Gliederung, *, entwurf: bool) ->
 def _own(punkt: Punkt, akte: Akte, gliederung: Gliederung) -> Satzteil:
     b = akte.blick(*punkt.pfad)
     roh = [Roh(markup.UEBERSCHRIFT, 0, inlines=(b["titel"].worte() or Worte()).roh)]
-    eigene = [Eigener(f"{punkt.id}-{i + 1}", "danach", x.objekt, x.pfad) for i, x in enumerate(b["absaetze"])]
+    eigene = [Eigener(f"{punkt.id}.{x.schluessel()}", "danach", x.objekt, x.pfad) for x in b["absaetze"]]
     return Satzteil(punkt, assembly.insert(roh, eigene, gliederung.ziele))
 
 
@@ -138,19 +140,20 @@ def _annexes(akte: Akte, gliederung: Gliederung) -> list[Block]:
         if not anlage.gedruckt:
             continue
         gedruckt += [Seitenumbruch(), Ueberschrift(titel.inlines, ziel, "anlage", anlage.nummer)]
-        for i, x in enumerate(b["text"]):
-            name = f"{anlage.id}-{i + 1}"
+        for x in b["text"]:
+            name = f"{anlage.id}.{x.schluessel()}"
             gedruckt.append(
                 Absatz(
                     (x.worte() or Worte()).inlines,
                     0,
                     "",
-                    assembly.anker("anlage", name),
-                    Herkunft(assembly.EIGEN, 0, name),
+                    anker("anlage", name),
+                    Herkunft(EIGEN, 0, name),
                 )
             )
     kopf = Ueberschrift((Text("Anlagen"),), anker_ziel("anlagen"), "frei")
-    return [kopf, Anlagenliste(tuple(eintraege)), *gedruckt]
+    places = tuple(anker("anlagenliste", anlage.id) for anlage in gliederung.anlagen)
+    return [kopf, Anlagenliste(tuple(eintraege), places), *gedruckt]
 
 
 def _beigabe(anlage: Anlagenpunkt) -> str:
@@ -193,6 +196,8 @@ def dokument(
         stand=stand or vereinbarung.rechtsstand_am,
         kennung=vereinbarung.kennung,
         klauseln=nachweise,
+        art=vereinbarung.art,
+        format=vereinbarung.format,
         nummerierung=vereinbarung.nummerierung,
         entschieden=frozenset(akte.entschieden),
     )

@@ -28,6 +28,9 @@ ORT_DATUM = "Ort, Datum: "
 SIEGEL = "(Dienstsiegel)"
 """What marks the place of the official seal."""
 
+EIGEN = "eigen"
+"""`Herkunft.klausel` of paragraphs the drafter wrote."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -116,6 +119,10 @@ class Tabelle:
     breiten: tuple[int, ...]
     titel: str = ""
     anker: str = ""
+    kennungen: tuple[str, ...] = ()
+    """What names each row, whatever stands above it."""
+    zeilenanker: tuple[str, ...] = ()
+    """The bookmark of each row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +132,7 @@ class ParteiBlock:
     name: Inlines
     zeilen: tuple[Inlines, ...] = ()
     genannt: Inlines = ()
+    anker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +144,7 @@ class Titelblock:
     rechtsnatur: str = ""
     parteien: tuple[ParteiBlock, ...] = ()
     sammelname: Inlines = ()
+    anker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +167,7 @@ class Unterschriftsblock:
     siegel: bool = False
     ort: Inlines = ()
     """Place and date if they are known; else the line is left blank to fill in."""
+    anker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +190,8 @@ class Anlagenliste:
     """The list of annexes: number, title, and the anchor of the annex if it is printed with the contract."""
 
     eintraege: tuple[tuple[str, Inlines, str], ...]
+    anker: tuple[str, ...] = ()
+    """The bookmark of each entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +233,12 @@ class Dokument:
     """Date for the file's properties; the contract never depends on the clock."""
     kennung: str = ""
     klauseln: tuple[Klauselnachweis, ...] = field(default=())
+    art: str = ""
+    format: int = 1
+    quelle: str = ""
+    """SHA-256 of the whole file the contract was made from."""
+    siegel: str = ""
+    """SHA-256 of the text, printed in the footer of a sealed contract; empty in all others."""
     nummerierung: Nummerierung = "paragraf"
     entschieden: frozenset[Path] = frozenset()
     """Places of the agreement that chose wording without being printed themselves; the completeness proof reads it."""
@@ -239,10 +257,33 @@ class Dokument:
         return self.statuszeile or ("Entwurf" if self.entwurf else "")
 
     @property
+    def siegelzeile(self) -> str:
+        """The line of the footer with the first half of the seal in groups, „Siegel 3f2a 9c01 …“; empty without one."""
+        groups = " ".join(self.siegel[i : i + 4] for i in range(0, len(self.siegel) // 2, 4))
+        return f"Siegel {groups}" if groups else ""
+
+    @property
     def fusszeile(self) -> str:
         """Reference and version, as they stand at the foot of every page."""
         az = f"Az.\u00a0{self.aktenzeichen}" if self.aktenzeichen else ""
         return " · ".join(part for part in (az, self.fassung) if part)
+
+
+def anker_von(block: Block) -> Iterator[str]:
+    """Yield the anchors of a block in the order of the paper."""
+    match block:
+        case Ueberschrift() | Absatz():
+            yield block.anker
+        case Tabelle():
+            yield from (block.anker, *block.zeilenanker)
+        case Titelblock():
+            yield from (block.anker, *(partei.anker for partei in block.parteien))
+        case Unterschriften():
+            yield from (b.anker for b in block.bloecke)
+        case Anlagenliste():
+            yield from block.anker
+        case Inhaltsverzeichnis() | Seitenumbruch():
+            pass
 
 
 def plain(inlines: Inlines) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
 
 from vereinbarung.leitfaden.arten import arten
@@ -29,11 +28,6 @@ OHNE_NUMMER = "A"
 
 _VERWEIS = re.compile(r"\[\[([^\[\]\n]{1,80})\]\]")
 _STELLE = re.compile(r"(vor|nach) (\S+)")
-
-
-def anker_ziel(ziel: str) -> str:
-    """Return the bookmark of a heading („C.2“) or an annex („anlage:plan“), hidden in Word by its name."""
-    return "_Ref" + sha256(ziel.encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True, slots=True)

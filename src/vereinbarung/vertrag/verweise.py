@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vereinbarung.vertrag.anker import anker_ziel
 from vereinbarung.vertrag.document import Text, Verweis
-from vereinbarung.vertrag.gliederung import anker_ziel, ist_bekannt, verweise
+from vereinbarung.vertrag.gliederung import ist_bekannt, verweise
 from vereinbarung.vertrag.worte import RohInline, Worte, Ziel, wert
 
 if TYPE_CHECKING:

@@ -119,7 +119,8 @@ def table_of_contents(sheet: Sheet, titel: str, seiten: Sequence[int]) -> None:
 def anlagenliste(sheet: Sheet, block: Anlagenliste) -> None:
     """Print the list of annexes; the number is live where the annex is printed with the contract."""
     last = len(block.eintraege) - 1
-    for i, (nummer, titel, anker) in enumerate(block.eintraege):
+    names = (*block.anker, *("" for _ in block.eintraege))
+    for i, ((nummer, titel, anker), name) in enumerate(zip(block.eintraege, names, strict=False)):
         if anker in sheet.plan.live:
             shown = field(f"REF {sheet.plan.bookmarks[anker]} \\n \\h", nummer)
         elif anker in sheet.plan.bookmarks:
@@ -127,7 +128,8 @@ def anlagenliste(sheet: Sheet, block: Anlagenliste) -> None:
         else:
             shown = run(nummer)
         together = True if i < last and i in (0, last - 1) else None
-        sheet.out.append(sheet.p(Stil.ANLAGENLISTE, shown + TAB + sheet.inlines(titel), keep_next=together))
+        content = shown + TAB + sheet.inlines(titel)
+        sheet.out.append(sheet.p(Stil.ANLAGENLISTE, content, keep_next=together, anker=name))
 
 
 def page_break(sheet: Sheet) -> None:

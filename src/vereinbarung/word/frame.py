@@ -61,7 +61,8 @@ def _fill(slot: Stil, dokument: Dokument, number: int) -> str:
     page = run("Seite\u00a0") + field("PAGE", "1") + run("\u00a0von\u00a0") + field("NUMPAGES", "1")
     # Beside a text that fills the line the page number would have no place: it goes to the right of the next one.
     below = BREAK if len(left) > _FOOT_CHARS else ""
-    return (run(left) if left else "") + below + TAB + page
+    seal = BREAK + run(dokument.siegelzeile) if dokument.siegel else ""
+    return (run(left) if left else "") + below + TAB + page + seal
 
 
 def watermark(number: int) -> str:

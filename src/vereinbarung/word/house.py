@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from vereinbarung.errors import BrokenVorlage
 from vereinbarung.resources import folder
-from vereinbarung.word import frame, numbering, parts
+from vereinbarung.word import frame, numbering, parts, seam
 from vereinbarung.word.markup import DECLARATION, W
 from vereinbarung.word.opening import open_word
 from vereinbarung.word.package import Entry, entry
@@ -86,7 +86,7 @@ def _load(pfad: Path, _version: tuple[int, int], nummerierung: str) -> Hausstil:
         if kind in related:
             collected.add(related[kind])
             relations.append((kind, _name(related[kind])))
-    relations += [("numbering", "word/numbering.xml"), ("settings", "word/settings.xml")]
+    relations += [("numbering", "word/numbering.xml"), ("settings", "word/settings.xml"), ("customXml", seam.ITEM)]
     house_settings = getattr(related.get("settings"), "element", None)
     texts = {"word/settings.xml": settings(house_settings)}
     kinds = {
@@ -96,6 +96,8 @@ def _load(pfad: Path, _version: tuple[int, int], nummerierung: str) -> Hausstil:
         "docProps/core.xml": "core",
         "docProps/app.xml": "app",
         "docProps/custom.xml": "custom",
+        seam.ITEM: "customXml",
+        seam.ITEM_PROPERTIES: "customXmlProps",
     }
     for kind, part_frame, source in section.frames:
         relations.append((kind, part_frame.name))
@@ -116,6 +118,8 @@ def _load(pfad: Path, _version: tuple[int, int], nummerierung: str) -> Hausstil:
         ]
     )
     texts["docProps/app.xml"] = parts.app()
+    texts[seam.ITEM_PROPERTIES] = seam.item_properties()
+    texts[seam.ITEM_RELATIONS] = parts.relationships([("rId1", "customXmlProps", "/" + seam.ITEM_PROPERTIES)])
     texts["[Content_Types].xml"] = parts.content_types(kinds | collected.kinds)
     static = {**collected.blobs, **texts}
     return Hausstil(

@@ -175,7 +175,9 @@ def _lines(pair: Pair) -> int:
 def _name(sheet: Sheet, block: Unterschriftsblock | None, above: int) -> Cell:
     if block is None:
         return []
-    cell: Cell = [(Stil.UNTERSCHRIFT, sheet.inlines(block.partei, bold=True), _above(above))]
+    name = sheet.inlines(block.partei, bold=True)
+    name = sheet.bookmarked(block.anker, name) if block.anker else name
+    cell: Cell = [(Stil.UNTERSCHRIFT, name, _above(above))]
     if block.genannt:
         cell.append((Stil.UNTERSCHRIFT, f"{run('– ')}{sheet.inlines(block.genannt)}{run(' –')}", ""))
     if block.organ:

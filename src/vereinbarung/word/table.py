@@ -37,11 +37,12 @@ def render(sheet: Sheet, block: Tabelle) -> None:
     whole = sum(_height(row, widths) for row in (block.kopf, *block.zeilen)) <= sheet.house.text_height * _WHOLE
     last = len(block.zeilen) - 1
     rows = _row(sheet, block.kopf, widths, Stil.TABELLENKOPF, head=True, solid=True, anker=block.anker)
-    for i, zeile in enumerate(block.zeilen):
+    names = (*block.zeilenanker, *("" for _ in block.zeilen))
+    for i, (zeile, name) in enumerate(zip(block.zeilen, names, strict=False)):
         # Word keeps a row with the next by its paragraphs. Of a long table the first two rows stay with the header
         # and the last two together; LibreOffice keeps a table whole or not at all.
         keep = i < last if whole else i < last and i in (0, last - 1)
-        rows += _row(sheet, zeile, widths, Stil.TABELLENTEXT, solid=whole, keep=keep)
+        rows += _row(sheet, zeile, widths, Stil.TABELLENTEXT, solid=whole, keep=keep, anker=name)
     sheet.out.append(
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{attribute(sheet.house.ids[Stil.TABELLE])}"/>'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'

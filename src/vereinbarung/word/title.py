@@ -45,7 +45,7 @@ def render(sheet: Sheet, block: Titelblock, below: int) -> None:
     space = max(_LOWEST, min(_HIGHEST, free * 2 // 5)) if block.parteien else 0
     out = sheet.out
     extra = f'<w:spacing w:before="{space}"/>{_indents(plain(block.titel), sheet.house.text_width)}'
-    out.append(sheet.p(Stil.TITEL, sheet.inlines(block.titel), keep_next=True, extra=extra))
+    out.append(sheet.p(Stil.TITEL, sheet.inlines(block.titel), keep_next=True, extra=extra, anker=block.anker))
     if block.untertitel:
         below_title = "" if block.parteien else '<w:spacing w:after="360"/>'
         out.append(sheet.p(Stil.UNTERTITEL, sheet.inlines(block.untertitel), keep_next=True, extra=below_title))
@@ -96,7 +96,9 @@ def _party(sheet: Sheet, partei: ParteiBlock, *, last: bool) -> None:
     for i, line in enumerate(lines):
         together = i < len(lines) - 1
         extra = '<w:spacing w:after="240"/>' if last and not together else ""
-        sheet.out.append(sheet.p(Stil.PARTEI, line, keep_next=together or None, extra=extra))
+        sheet.out.append(
+            sheet.p(Stil.PARTEI, line, keep_next=together or None, extra=extra, anker="" if i else partei.anker)
+        )
 
 
 def _called(sheet: Sheet, around: tuple[str, str], name: Inlines) -> str:

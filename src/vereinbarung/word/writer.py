@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING
 
 from vereinbarung.vertrag.document import (
@@ -18,7 +18,7 @@ from vereinbarung.vertrag.document import (
     Wert,
     plain,
 )
-from vereinbarung.word import blocks, house, parts, signatures, table, title
+from vereinbarung.word import blocks, house, parts, seal, seam, signatures, table, title
 from vereinbarung.word.closing import closing
 from vereinbarung.word.markup import DECLARATION, FORBIDDEN, ROOT_ATTRIBUTES, Keys, UnprintableValue
 from vereinbarung.word.package import entry, pack
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vereinbarung.word.house import Hausstil
+    from vereinbarung.word.plan import Plan
 
 
 def write(dokument: Dokument, hausstil: Path | None = None, *, seiten: Sequence[int] = ()) -> bytes:
@@ -42,9 +43,9 @@ def write(dokument: Dokument, hausstil: Path | None = None, *, seiten: Sequence[
     """
     style = house.load(hausstil, dokument.nummerierung)
     planned = plan(dokument)
-    texts = {"word/document.xml": _body(dokument, Sheet(style, planned), seiten)}
-    for number, frame in enumerate(style.frames, 1):
-        texts[frame.name] = frame.render(dokument, number)
+    texts = _visible(dokument, style, planned, seiten)
+    sealed = seal.xml(seal.of(dokument, texts.values())) if dokument.siegel else ""
+    texts[seam.ITEM] = seam.part(dokument, planned.bookmarks, sealed)
     texts["docProps/core.xml"] = parts.core(dokument)
     texts["docProps/custom.xml"] = parts.custom(dokument)
     # One search through the finished text is cheaper than one per value; only a hit asks where it came from.
@@ -52,6 +53,21 @@ def write(dokument: Dokument, hausstil: Path | None = None, *, seiten: Sequence[
         _raise_unprintable(dokument)
     entries = [entry(name, xml) for name, xml in texts.items()]
     return pack([*style.entries, style.numbering_with(planned.extra), *entries])
+
+
+def sealed(dokument: Dokument, hausstil: Path | None = None) -> Dokument:
+    """Return the document with the seal of its text, which is then printed in the footer. Raises like `write`."""
+    texts = _visible(dokument, house.load(hausstil, dokument.nummerierung), plan(dokument))
+    if any(FORBIDDEN.search(xml) for xml in texts.values()):
+        _raise_unprintable(dokument)
+    return replace(dokument, siegel=seal.of(dokument, texts.values()).wert)
+
+
+def _visible(dokument: Dokument, style: Hausstil, planned: Plan, seiten: Sequence[int] = ()) -> dict[str, str]:
+    """Return the parts that one can see: body, headers and footers."""
+    texts = {"word/document.xml": _body(dokument, Sheet(style, planned), seiten)}
+    texts |= {frame.name: frame.render(dokument, number) for number, frame in enumerate(style.frames, 1)}
+    return texts
 
 
 def _body(dokument: Dokument, sheet: Sheet, seiten: Sequence[int]) -> str:

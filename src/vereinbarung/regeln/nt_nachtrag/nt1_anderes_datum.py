@@ -24,11 +24,7 @@ REGEL = Regel(
     abweichung_zulaessig=False,
 )
 
-_DATUM = re.compile(
-    r"(?:vereinbarung|vertrag)\b[^.;\n]{0,120}?\bvom "
-    r"(\d{1,2}\.[ \u00a0]?(?:\d{1,2}\.[ \u00a0]?|[A-Za-zä]+[ \u00a0])\d{4})",
-    re.IGNORECASE,
-)
+_TAG = r"(\d{1,2}\.[ \u00a0]?(?:\d{1,2}\.[ \u00a0]?|[A-Za-zä]+[ \u00a0])\d{4})"
 _KEYS = frozenset(("titel", "untertitel", "text", "absaetze"))
 
 
@@ -36,10 +32,13 @@ def check(v: Nachtrag, context: Context) -> Iterator[Befund]:
     bezug = v.regelung("NT1", Nachtragsbezug)
     if bezug is None or " vom " not in context.joined():
         return
+    # Other agreements may be named with their own day: only what is called as the amended one is meant.
+    names = "|".join(map(re.escape, {"Vereinbarung", bezug.bezeichnung.split()[0]}))
+    pattern = re.compile(rf"\b(?:{names})\b[^.;\n]{{0,120}}?\bvom {_TAG}")
     for pfad, text in context.texte():
         if not _KEYS.intersection(map(str, pfad)) or "Nachtrag vom" in text:
             continue
-        for m in _DATUM.finditer(text):
+        for m in pattern.finditer(text):
             anderes = _lies(m[1])
             if anderes and anderes != bezug.vom:
                 wo = (verwandt("Hier steht das andere Datum.", bezug, "vom"),)

@@ -11,7 +11,7 @@ REGEL = Regel(
     id="VB-02",
     titel="Genannte Vereinbarung nicht gefunden",
     schwere=Schwere.WARNUNG,
-    meldung="Eine Vereinbarung mit der Kennung „{ziel}“ ist in keiner der geprüften Dateien.{vorschlag}",
+    meldung="Eine Vereinbarung mit der Kennung „{ziel}“ wurde nicht gefunden.{vorschlag}",
     hilfe="Bitte prüfen Sie die Schreibweise, oder legen Sie die genannte Vereinbarung in dieselbe Sammlung. Liegt sie "
     "nur auf Papier vor, nennen Sie das bitte als Grund unter „abweichungen“.",
 )

@@ -8,7 +8,6 @@ from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.personal_geld import geldsumme
 from vereinbarung.model.zusatzvereinbarung import Kosten, Zusatzvereinbarung
 from vereinbarung.regeln.context import Context
-from vereinbarung.regeln.z_zusatz._betrag import betrag
 
 REGEL = Regel(
     id="Z5-05",
@@ -30,4 +29,4 @@ def check(v: Zusatzvereinbarung, context: Context) -> Iterator[Befund]:
     je = {p.je for p in beziffert}
     summe = geldsumme(beziffert)
     if summe is not None and je <= {kosten.insgesamt_je, None} and summe != kosten.insgesamt:
-        yield REGEL.befund(kosten, "insgesamt", insgesamt=betrag(kosten.insgesamt), summe=betrag(summe))
+        yield REGEL.befund(kosten, "insgesamt", insgesamt=kosten.insgesamt, summe=summe)

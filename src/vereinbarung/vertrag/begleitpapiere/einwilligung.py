@@ -8,7 +8,16 @@ from vereinbarung.leitfaden.arten import arten
 from vereinbarung.leitfaden.leitfaden import leitfaden
 from vereinbarung.model.base import Fehlt, NichtGeregelt, geregelt
 from vereinbarung.model.e_organisation import is_pauschal
-from vereinbarung.vertrag.begleitpapiere.papier import AUS, LINIE, ZELLENLINIE, Entfaellt, Pruefung, leer, tabelle
+from vereinbarung.vertrag.begleitpapiere.papier import (
+    AUS,
+    LINIE,
+    ZELLENLINIE,
+    Entfaellt,
+    Pruefung,
+    leer,
+    parteien,
+    tabelle,
+)
 from vereinbarung.vertrag.document import Tabelle, Text, Umbruch, Unterschriften, Unterschriftsblock, Unterschriftszeile
 from vereinbarung.vertrag.view.blick import Sicht
 from vereinbarung.vertrag.view.organisation import WEG
@@ -127,7 +136,7 @@ def _richtung(b: Blick) -> Worte:
 
 def _stelle(b: Blick) -> Worte:
     """Return the full name of a body: who reads the form does not know what the agreement calls it."""
-    for partei in b.akte.blick("parteien"):
+    for partei in parteien(b.akte):
         if partei["id"].objekt == b.objekt:
             return wert(partei["name"].objekt, b.pfad, partei["name"].pfad)
     name = b.wer()
@@ -155,7 +164,7 @@ def _stellen(stroeme: list[Blick], *, datenschutz: bool) -> Tabelle:
 
 
 def _anschrift(b: Blick) -> tuple[Umbruch, Worte] | tuple[()]:
-    for partei in b.akte.blick("parteien"):
+    for partei in parteien(b.akte):
         if partei["id"].objekt == b.objekt and partei["anschrift"]:
             return Umbruch(), partei["anschrift"].worte() or Worte()
     return ()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from vereinbarung.befund.bericht import Bericht
     from vereinbarung.vertrag.document import Klauselnachweis
+    from vereinbarung.vertrag.view.blick import Akte, Blick
 
 AN, AUS = "☒", "☐"
 """Boxes: ticked and to be ticked. Both are plain characters, so that every format prints them."""
@@ -49,6 +50,11 @@ class Pruefung:
     entfallen: int
     klauseln: tuple[Klauselnachweis, ...] = ()
     am: date | None = None
+
+
+def parteien(akte: Akte) -> list[Blick]:
+    """Return the looks at the parties; none in a draft whose parties could not be read."""
+    return list(akte.blick("parteien")) if akte.vereinbarung.alle_parteien else []
 
 
 def tabelle(titel: str, kopf: Sequence[str], breiten: Sequence[int], zeilen: Sequence[Sequence[Worte]]) -> Tabelle:

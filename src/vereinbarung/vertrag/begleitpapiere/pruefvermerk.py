@@ -11,7 +11,7 @@ from vereinbarung.leitfaden.arten import arten
 from vereinbarung.model.base import NichtGeregelt
 from vereinbarung.vertrag import deutsch
 from vereinbarung.vertrag.begleitpapiere import vorbereitung
-from vereinbarung.vertrag.begleitpapiere.papier import Entfaellt, Pruefung, leer, tabelle
+from vereinbarung.vertrag.begleitpapiere.papier import Entfaellt, Pruefung, leer, parteien, tabelle
 from vereinbarung.vertrag.document import Tabelle, Text, Umbruch, Unterschriften, Unterschriftsblock, Unterschriftszeile
 from vereinbarung.vertrag.view.blick import Sicht
 from vereinbarung.vertrag.worte import Worte, verbinde, wert
@@ -19,7 +19,7 @@ from vereinbarung.vertrag.worte import Worte, verbinde, wert
 if TYPE_CHECKING:
     from vereinbarung.befund.bericht import Bericht
     from vereinbarung.vertrag.document import Klauselnachweis
-    from vereinbarung.vertrag.view.blick import Akte, Blick
+    from vereinbarung.vertrag.view.blick import Akte
 
 _STATUS = {
     "entwurf": "Entwurf",
@@ -64,7 +64,7 @@ def _gegenstand(akte: Akte, pruefung: Pruefung) -> Tabelle:
         ("Art", wert(arten()[v.art].titel, ("art",))),
         ("Kennung", oben["kennung"].worte()),
         ("Aktenzeichen", verbinde(_aktenzeichen(akte)) or None),
-        ("Parteien", verbinde([p["name"].worte() or Worte() for p in _parteien(akte)]) or None),
+        ("Parteien", verbinde([p["name"].worte() or Worte() for p in parteien(akte)]) or None),
         ("Status", wert(_STATUS[v.status], ("status",))),
         ("Fassung", verbinde(fassung, letzter=", Stand ") if fassung else None),
         ("Rechtsstand", wert(deutsch.datum(v.rechtsstand_am), ("rechtsstand",)) if v.rechtsstand_am else None),
@@ -81,15 +81,11 @@ def _gegenstand(akte: Akte, pruefung: Pruefung) -> Tabelle:
     )
 
 
-def _parteien(akte: Akte) -> list[Blick]:
-    return list(akte.blick("parteien")) if akte.vereinbarung.alle_parteien else []
-
-
 def _aktenzeichen(akte: Akte) -> list[Worte]:
     gemeinsam = akte.blick("aktenzeichen").worte()
     je_partei = [
         Worte(p["aktenzeichen"].worte() or "", " (", akte.namen[p["id"].objekt].blank, ")")
-        for p in _parteien(akte)
+        for p in parteien(akte)
         if p["aktenzeichen"]
     ]
     return [*([gemeinsam] if gemeinsam else []), *je_partei]
@@ -148,7 +144,7 @@ def _klauseln(klauseln: tuple[Klauselnachweis, ...]) -> Tabelle | None:
             )
         )
     kopf = ("Klausel", "Version", "Gültig", "Herkunft", "Prüfsumme")
-    return tabelle("Verwendete Klauseln", kopf, (29, 11, 25, 17, 18), zeilen) if zeilen else None
+    return tabelle("Verwendete Klauseln", kopf, (26, 11, 30, 17, 16), zeilen) if zeilen else None
 
 
 def _unterschriften() -> Unterschriften:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vereinbarung.leitfaden.leitfaden import leitfaden
 from vereinbarung.model.base import Baustein, geregelt
-from vereinbarung.vertrag.begleitpapiere.papier import tabelle
+from vereinbarung.vertrag.begleitpapiere.papier import parteien, tabelle
 from vereinbarung.vertrag.worte import Worte, verbinde
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def _nachbarbezirke(akte: Akte) -> Iterator[Tatsache]:
 
 
 def _parteien(akte: Akte) -> Iterator[Tatsache]:
-    for p in akte.blick("parteien") if akte.vereinbarung.alle_parteien else ():
+    for p in parteien(akte):
         name = akte.namen[p["id"].objekt].blank
         for x in p["beschluesse"]:
             teile = (("", name), ("", x["organ"].worte()), ("am ", x["am"].worte()), ("Nr. ", x["nummer"].worte()))

@@ -57,8 +57,8 @@ def datenaustausch(b: Blick) -> Sicht:
         loeschung_umstand=_zeitpunkt(b["loeschung"]),
         gesundheitsdaten=any([x["gesundheitsdaten"].wahl() for x in stroeme]),  # noqa: C419 -- each place is noted
         abruf=[
-            Sicht(id=x.kennung(i), text=_genehmigung(x["genehmigung"]))
-            for i, x in enumerate(stroeme)
+            Sicht(id=x.kennung(), text=_genehmigung(x["genehmigung"]))
+            for x in stroeme
             if x["genehmigung"]
         ],
         einwilligung=Sicht(
@@ -109,7 +109,13 @@ def _stroeme(b: Blick) -> Tabelle | None:
         )
     kopf = tuple((Text(t),) for t in ("Von", "An", "Daten", "Zweck", "Grundlage und Weg"))
     return (
-        Tabelle(kopf, tuple(zeilen), (16, 16, 26, 18, 24), "Übermittlung von Daten zwischen den Stellen")
+        Tabelle(
+            kopf,
+            tuple(zeilen),
+            (16, 16, 26, 18, 24),
+            "Übermittlung von Daten zwischen den Stellen",
+            kennungen=tuple(x.schluessel() for x in b),
+        )
         if zeilen
         else None
     )
@@ -131,7 +137,7 @@ def _grundlage(b: Blick) -> Worte:
 def arbeitsplan(b: Blick) -> Sicht:
     """E.2: the joint work plan."""
     massnahmen = []
-    for i, x in enumerate(b["massnahmen"]):
+    for x in b["massnahmen"]:
         wer = x["verantwortlich"].wer()
         zusatz: list[Worte] = []
         if wer:
@@ -139,7 +145,7 @@ def arbeitsplan(b: Blick) -> Sicht:
         if x["bis"]:
             zusatz.append(Worte("bis zum ", x["bis"].worte() or ""))
         klammer = (" (", verbinde(zusatz, letzter=", "), ")") if zusatz else ()
-        massnahmen.append(Sicht(id=x.kennung(i), text=Worte(x["massnahme"].worte() or "", *klammer)))
+        massnahmen.append(Sicht(id=x.kennung(), text=Worte(x["massnahme"].worte() or "", *klammer)))
     return Sicht(
         schriftlich=b["schriftlich"].wahl(),
         fortschreibung=b["fortschreibung"].worte(),
@@ -197,7 +203,15 @@ def _mitglieder(b: Blick) -> Tabelle | None:
     titel = ("Seite", "Ebene", "Funktion", *(("Stimmrecht",) if mit_stimmen else ()))
     breiten = (26, 18, 34, 22) if mit_stimmen else (32, 22, 46)
     return (
-        Tabelle(tuple((Text(t),) for t in titel), tuple(zeilen), breiten, "Mitglieder des Gremiums") if zeilen else None
+        Tabelle(
+            tuple((Text(t),) for t in titel),
+            tuple(zeilen),
+            breiten,
+            "Mitglieder des Gremiums",
+            kennungen=tuple(x.schluessel() for x in b),
+        )
+        if zeilen
+        else None
     )
 
 
