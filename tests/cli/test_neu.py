@@ -103,12 +103,19 @@ def test_comments_of_ones_own_are_kept_beside(rufe, eingabe, tmp_path):
     eingabe("1.1.2001")
     rufe("neu", "rahmen", "a.yaml")
     path = tmp_path / "a.yaml"
-    mine = path.read_text(encoding="utf-8").replace("rechtsstand: 1.1.2001", "rechtsstand: 1.7.2001  # lieber zur Jahresmitte")
+    mine = path.read_text(encoding="utf-8").replace(
+        "rechtsstand: 1.1.2001", "rechtsstand: 1.7.2001  # lieber zur Jahresmitte"
+    )
     path.write_text(mine, encoding="utf-8")
     eingabe("Arbeitsamt Gießen")
     rufe("neu", "rahmen", "a.yaml")
     assert "rechtsstand: 1.7.2001\n" in path.read_text(encoding="utf-8")
     assert (tmp_path / "a.yaml.bak").read_text(encoding="utf-8") == mine
+    path.write_text(path.read_text(encoding="utf-8") + "# noch etwas\n", encoding="utf-8")
+    eingabe("Landkreis Gießen")
+    rufe("neu", "rahmen", "a.yaml")
+    assert (tmp_path / "a.yaml.bak").read_text(encoding="utf-8") == mine
+    assert (tmp_path / "a.yaml.bak2").read_text(encoding="utf-8").endswith("# noch etwas\n")
 
 
 def test_draft_of_another_kind_or_damaged_or_finished(rufe, eingabe, tmp_path):

@@ -281,7 +281,11 @@ def test_table_repeats_its_header_row_and_is_described():
 
 @pytest.mark.parametrize(("fassung", "lines"), [("Fassung vom 1. Mai", 1), ("Fassung " * 20, 2)])
 def test_page_number_goes_below_a_footer_that_fills_its_line(fassung, lines):
-    footers = [raw for name, raw in parts(write(dokument(absatz("x"), fassung=fassung))).items() if "footer" in name and name.endswith(".xml")]
+    footers = [
+        raw
+        for name, raw in parts(write(dokument(absatz("x"), fassung=fassung))).items()
+        if "footer" in name and name.endswith(".xml")
+    ]
     for raw in footers:
         text = shown(etree.fromstring(raw))
         assert text.count("\n") == lines - 1
@@ -293,7 +297,9 @@ def keeps(table):
     return [any(k.get(W + "val") != "0" for k in row.iter(W + "keepNext")) for row in table.iter(W + "tr")]
 
 
-@pytest.mark.parametrize(("rows", "keep"), [(1, [False]), (4, [True] * 3 + [False]), (80, [True, *[False] * 77, True, False])])
+@pytest.mark.parametrize(
+    ("rows", "keep"), [(1, [False]), (4, [True] * 3 + [False]), (80, [True, *[False] * 77, True, False])]
+)
 def test_a_short_table_stays_whole_and_a_long_one_keeps_its_ends(rows, keep):
     zeilen = tuple(((Text("x" * 60),), (Text("y"),)) for _ in range(rows))
     (table,) = body(write(dokument(Tabelle(((Text("A"),), (Text("B"),)), zeilen, (1, 1))))).iter(W + "tbl")

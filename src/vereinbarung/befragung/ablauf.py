@@ -77,7 +77,7 @@ class _Interview:
                 if step in (TAG, PARTEIEN):
                     self.g.port.say("Ohne diese Angabe geht es nicht weiter; „abbrechen“ hört auf.")
                     continue
-                self.put_off.append(step)
+                self.put_off += self._put_off_with(step)
                 self.g.port.say("Der Punkt bleibt vorerst offen.")
             except Zurueck:
                 self.g.back()
@@ -86,6 +86,12 @@ class _Interview:
             else:
                 self.g.offen.remove(step)
             self.g.sichern(self.g)
+
+    def _put_off_with(self, step: str) -> list[str]:
+        """Return the steps that wait together: all optional provisions while it is not said which are wanted."""
+        if step in self.art.punkte and self.art.punkte[step].path[0] == WEITERE and ("weitere",) not in self.g.memo:
+            return [i.id for i in self._offered]
+        return [step]
 
     def _is_passed_over(self, step: str) -> bool:
         """Ask once which of the many optional provisions are wanted at all."""

@@ -106,7 +106,7 @@ class _Sitzung:
         """Write all answers; where that fails now, the next answer tries again."""
         if self.old is not None:
             # Answers survive, comments of somebody's own do not: the file as it was is kept beside.
-            _save(self.old, self.path.with_name(self.path.name + ".bak"))
+            _save(self.old, _beside(self.path))
             self.old = None
         try:
             _save(self.entwurf.text(gespraech.data, gespraech.offen), self.path)
@@ -173,6 +173,12 @@ class _Sitzung:
         elif not bericht.exit_code():
             konsole.show(f"\nAls Nächstes: vereinbarung ausfertigen {shown}\n")
         return bericht.exit_code()
+
+
+def _beside(path: Path) -> Path:
+    """Return a free name for what somebody edited: „a.yaml.bak“, „a.yaml.bak2“ and so on."""
+    names = (path.with_name(f"{path.name}.bak{number or ''}") for number in (0, *range(2, 1000)))
+    return next(name for name in names if not name.exists())
 
 
 def _art(text: str, known: list[str]) -> str:
