@@ -35,7 +35,7 @@ def test_table_fits_and_every_cell_can_be_read(drawn):
     assert all(width(line) <= 60 for line in lines)
     rule = next(line for line in lines if line and set(line) <= {"-", " "} and line.split(GAP) == [p for p in line.split(GAP) if len(p) >= 6])
     widths = [len(part) for part in rule.split(GAP)]
-    columns = [[] for _ in widths]
+    columns: list[list[str]] = [[] for _ in widths]
     for line in lines:
         for i, part in enumerate(cut(line, widths)):
             columns[i] += [w for w in part.split(" ") if w and set(part.strip()) != {"-"}]
