@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.agreements import agreement, sondervereinbarung
 from tests.agreements.words import SAETZE
+from tests.agreements.zusatz import Zusatz
 from tests.yaml_text import Emitter
 from vereinbarung.source import read
 
@@ -88,6 +89,22 @@ def vereinbarungen(draw: st.DrawFn, *, luecke: float = 0.15, fleck: float = 0.3)
     spelling = Random(draw(st.integers(0, 2**16)))
     flow = draw(st.sampled_from([0.0, 0.5, 1.0]))
     return Fall(data, Emitter(spelling, flow=flow).document(data), saetze)
+
+
+@st.composite
+def begleitende(draw: st.DrawFn) -> Fall:
+    """Return Zusatzvereinbarungen and Nachträge without errors."""
+    saetze: list[str] = []
+
+    def satz() -> str:
+        saetze.append(draw(texte()))
+        return saetze[-1]
+
+    r = draw(st.randoms(use_true_random=False))
+    builder = Zusatz(r, satz, luecke=0.15, voll=draw(st.sampled_from([0.2, 0.5, 0.9])), fleck=0.3)
+    data = draw(st.sampled_from([builder.zusatzvereinbarung, builder.nachtrag]))()
+    spelling = Random(draw(st.integers(0, 2**16)))
+    return Fall(data, Emitter(spelling, flow=draw(st.sampled_from([0.0, 0.5, 1.0]))).document(data), saetze)
 
 
 ERSATZ: list[Any] = [
