@@ -50,7 +50,9 @@ def test_no(text):
     assert Frage("?", "ja_nein").read(text) == "nein"
 
 
-@pytest.mark.parametrize(("text", "index"), [("2", 1), ("stadt giessen", 1), ("Wetterau", 2), ("lk", 0), ("LANDKREIS", 0)])
+@pytest.mark.parametrize(
+    ("text", "index"), [("2", 1), ("stadt giessen", 1), ("Wetterau", 2), ("lk", 0), ("LANDKREIS", 0)]
+)
 def test_one_of_a_list(text, index):
     assert eingabe.choose(text, NAMES, ["lk", "stadt", "wk"]) == index
 
@@ -78,13 +80,20 @@ def test_several_of_a_list(text, indices):
 
 @pytest.mark.parametrize(
     ("text", "parts"),
-    [("Ziele, Abläufe", ["Ziele", "Abläufe"]), ("A, B; C", ["A, B", "C"]), ("1,5 Stellen", ["1", "5 Stellen"]), ("eins", ["eins"])],
+    [
+        ("Ziele, Abläufe", ["Ziele", "Abläufe"]),
+        ("A, B; C", ["A, B", "C"]),
+        ("1,5 Stellen", ["1", "5 Stellen"]),
+        ("eins", ["eins"]),
+    ],
 )
 def test_enumerations(text, parts):
     assert eingabe.items(text) == parts
 
 
-@pytest.mark.parametrize(("text", "value"), [("200", 200), ("rund 200", "rund 200"), ("06531", "06531"), ("0", 0), ("9" * 12, "9" * 12)])
+@pytest.mark.parametrize(
+    ("text", "value"), [("200", 200), ("rund 200", "rund 200"), ("06531", "06531"), ("0", 0), ("9" * 12, "9" * 12)]
+)
 def test_only_plain_counts_become_numbers(text, value):
     assert Frage("?", "zahl").read(text) == value
 

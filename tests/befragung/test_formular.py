@@ -47,7 +47,9 @@ def test_every_item_shows_its_question(kind):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_key_stands_where_it_belongs_once_the_signs_are_taken_away(kind):
-    text = COMMENTED.sub(r"\1", "\n".join(line for line in form(kind).splitlines() if "# nicht_geregelt:" not in line) + "\n")
+    text = COMMENTED.sub(
+        r"\1", "\n".join(line for line in form(kind).splitlines() if "# nicht_geregelt:" not in line) + "\n"
+    )
     loaded = read(text.encode())
     assert loaded.tree is not None, [p.werte for p in loaded.problems]
     # Nothing is unknown, though the values still wait: every key fits its place.

@@ -59,7 +59,11 @@ def test_lines_name_fields_and_values_that_exist(kind, item):
 def test_proposals_are_taken_by_the_model(kind, item):
     for model, zeilen in walk(model_of(kind, item), daten.fragen()[item.id]):
         for zeile in zeilen:
-            if isinstance(zeile, str) or "feld" not in zeile or felder(model)[zeile["feld"]].art.form in ("je", "gruppe"):
+            if (
+                isinstance(zeile, str)
+                or "feld" not in zeile
+                or felder(model)[zeile["feld"]].art.form in ("je", "gruppe")
+            ):
                 continue
             proposals = zeile.get("vorschlag", [])
             for value in proposals if isinstance(proposals, list) else [proposals]:
@@ -93,5 +97,3 @@ def test_for_every_item_there_is_a_question_that_can_be_answered(kind):
 ])  # fmt: skip
 def test_instruments_are_offered_under_the_number_of_their_day(day, name, norm):
     assert [n for i, n in offered(day) if i == name] == [norm]
-
-

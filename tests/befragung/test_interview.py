@@ -119,7 +119,12 @@ def test_back_takes_the_last_answer_away():
 
 
 def test_back_over_the_border_of_an_item_and_at_the_beginning():
-    answers = {**GIESSEN, "Ab welchem Tag": ["zurück", "1.1.2001"], "Regeln?": ["zurück"], "Kennung": ["FALSCH", "RV-2"]}
+    answers = {
+        **GIESSEN,
+        "Ab welchem Tag": ["zurück", "1.1.2001"],
+        "Regeln?": ["zurück"],
+        "Kennung": ["FALSCH", "RV-2"],
+    }
     port = Rolle(answers)
     _, g = interview("rahmenvereinbarung", port)
     assert "erste Antwort dieser Sitzung" in shown(port)
@@ -150,8 +155,10 @@ def test_wherever_one_stops_all_answers_are_there_and_it_goes_on(stop):
     text, g = whole(stop)
     assert answered(read(text.encode()).tree.data) == answered(g.data)
     steps = offen(text)
-    port = Rolle({k: v[-1] if isinstance(v, list) else v for k, v in GIESSEN.items()} | {
-        "Soll ein messbares": "nein", "Noch": "nein"})
+    port = Rolle(
+        {k: v[-1] if isinstance(v, list) else v for k, v in GIESSEN.items()}
+        | {"Soll ein messbares": "nein", "Noch": "nein"}
+    )
     again, after = interview("rahmenvereinbarung", port, answered(read(text.encode()).tree.data), steps)
     assert after.offen == []
     assert {m.regel for m in check(again) if str(m.schwere) == "fehler"} <= {"E3-01", "E3-02"}  # members named blindly
@@ -159,9 +166,21 @@ def test_wherever_one_stops_all_answers_are_there_and_it_goes_on(stop):
 
 
 def test_a_list_goes_on_where_it_stopped():
-    data = {"kooperationsfelder": {}, "organisation": {"gremium": {
-        "name": "G", "turnus": "monatlich", "vorsitz": "aa", "beschluss": "einstimmig",
-        "mitglieder": [{"partei": "aa", "ebene": "planung", "funktion": "Planer"}, {"partei": "lk", "ebene": "planung"}]}}}
+    data = {
+        "kooperationsfelder": {},
+        "organisation": {
+            "gremium": {
+                "name": "G",
+                "turnus": "monatlich",
+                "vorsitz": "aa",
+                "beschluss": "einstimmig",
+                "mitglieder": [
+                    {"partei": "aa", "ebene": "planung", "funktion": "Planer"},
+                    {"partei": "lk", "ebene": "planung"},
+                ],
+            }
+        },
+    }
     _, g = whole()
     full = {**g.data, **data}
     port = Rolle({"In welcher Funktion": "Sozialplaner", "Noch ein Mitglied": "nein"})
@@ -182,8 +201,15 @@ def test_names_of_the_day_follow_the_day():
 
 
 def test_several_parties_and_one_from_hand():
-    answers = {**GIESSEN, "Mit welchen dieser Partner": "1-4", "Gibt es noch": ["ja", "nein"], "Was ist die Partei": "Verein",
-               "Voller Name": "VIA e. V.", "Wer unterschreibt? Amt": "Vorsitzende", "Wer von der Leitung": "Leitung"}
+    answers = {
+        **GIESSEN,
+        "Mit welchen dieser Partner": "1-4",
+        "Gibt es noch": ["ja", "nein"],
+        "Was ist die Partei": "Verein",
+        "Voller Name": "VIA e. V.",
+        "Wer unterschreibt? Amt": "Vorsitzende",
+        "Wer von der Leitung": "Leitung",
+    }
     text, g = interview("rahmenvereinbarung", Rolle(answers))
     assert [p["id"] for p in g.data["parteien"]] == ["aa", "lk", "giessen", "vogelsbergkreis", "stadt", "v"]
     assert g.data["geltung"]["gebiet"]["kreise"] == [{"ags": "06440"}, {"ags": "06531"}, {"ags": "06535"}]

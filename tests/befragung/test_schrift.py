@@ -13,12 +13,45 @@ from vereinbarung.source import read
 
 KEY = st.from_regex(r"[a-z][a-z0-9_-]{0,8}", fullmatch=True)
 TRICKY = st.sampled_from(
-    ["true", "ja", "Nein", "~", "null", "06531", "1.1.2001", "1e3", "0x1f", "-", "---", "...", "? a", "- a", "a: b", "a #b",
-     "yes", ".5", "1_000", "12:30:00", "=", "<<", "50 %", "§ 371a SGB III", "a:", "a b: c", "1,5", "„Zitat“", '"a"', "", " "]
+    [
+        "true",
+        "ja",
+        "Nein",
+        "~",
+        "null",
+        "06531",
+        "1.1.2001",
+        "1e3",
+        "0x1f",
+        "-",
+        "---",
+        "...",
+        "? a",
+        "- a",
+        "a: b",
+        "a #b",
+        "yes",
+        ".5",
+        "1_000",
+        "12:30:00",
+        "=",
+        "<<",
+        "50 %",
+        "§ 371a SGB III",
+        "a:",
+        "a b: c",
+        "1,5",
+        "„Zitat“",
+        '"a"',
+        "",
+        " ",
+    ]
 )
 PRINTABLE = st.text(st.characters(exclude_categories=("Cs", "Cc", "Cf", "Co", "Cn", "Zl", "Zp")), max_size=30)
 SIGNS = st.text(st.sampled_from("ab:#,-'\"[]{}.&*!|>%@~? §ä\n1"), max_size=30)
-PROSE = st.lists(st.text(st.sampled_from("abcäß,.:;#-"), min_size=1, max_size=12), min_size=12, max_size=30).map(" ".join)
+PROSE = st.lists(st.text(st.sampled_from("abcäß,.:;#-"), min_size=1, max_size=12), min_size=12, max_size=30).map(
+    " ".join
+)
 VALUE = st.recursive(
     TRICKY | PRINTABLE | SIGNS | PROSE | st.booleans() | st.integers(-(10**9), 10**9),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEY, inner, max_size=3),

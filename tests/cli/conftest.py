@@ -49,10 +49,19 @@ def prozess():
 
     def call(*argv, env=None, **options):
         done = subprocess.run(
-            [sys.executable, "-m", "vereinbarung", *map(str, argv)], capture_output=True, env=environment(**(env or {})),
-            stdin=subprocess.DEVNULL, timeout=120, check=False, **options,
+            [sys.executable, "-m", "vereinbarung", *map(str, argv)],
+            capture_output=True,
+            env=environment(**(env or {})),
+            stdin=subprocess.DEVNULL,
+            timeout=120,
+            check=False,
+            **options,
         )
-        return Lauf(done.returncode, done.stdout.decode("utf-8", "surrogateescape"), done.stderr.decode("utf-8", "surrogateescape"))
+        return Lauf(
+            done.returncode,
+            done.stdout.decode("utf-8", "surrogateescape"),
+            done.stderr.decode("utf-8", "surrogateescape"),
+        )
 
     return call
 

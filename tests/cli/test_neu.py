@@ -103,7 +103,9 @@ def test_comments_of_ones_own_are_kept_beside(rufe, eingabe, tmp_path):
     eingabe("1.1.2001")
     rufe("neu", "rahmen", "a.yaml")
     path = tmp_path / "a.yaml"
-    mine = path.read_text(encoding="utf-8").replace("rechtsstand: 1.1.2001", "rechtsstand: 1.7.2001  # lieber zur Jahresmitte")
+    mine = path.read_text(encoding="utf-8").replace(
+        "rechtsstand: 1.1.2001", "rechtsstand: 1.7.2001  # lieber zur Jahresmitte"
+    )
     path.write_text(mine, encoding="utf-8")
     eingabe("Arbeitsamt Gießen")
     rufe("neu", "rahmen", "a.yaml")

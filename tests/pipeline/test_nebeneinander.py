@@ -18,7 +18,9 @@ def text(kennung: str, *, ab: str = "", c2: str = "", vom: str = "", mehr: str =
     """Return an agreement that replaces `ab` and names `c2` under C.2."""
     out = f"kennung: {kennung}\n{mehr}"
     if c2:
-        out += f"kooperationsfelder:\n  vermittlungseinrichtung: {{form: sondervereinbarung, sondervereinbarung: {c2}}}\n"
+        out += (
+            f"kooperationsfelder:\n  vermittlungseinrichtung: {{form: sondervereinbarung, sondervereinbarung: {c2}}}\n"
+        )
     if ab:
         vom = f", vom: {vom}" if vom else ""
         out += f"weitere:\n  inkrafttreten:\n    loest_ab: [{{bezeichnung: Alt, kennung: {ab}{vom}}}]\n"
@@ -98,7 +100,9 @@ def test_an_agreement_of_the_name_of_the_settings_file_marks_no_collection(tmp_p
     assert vb(pipeline.check_paths([neu])) == [("vereinbarung.yaml", "VB-05")]
 
 
-def test_a_collection_too_large_is_no_proof_that_something_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_collection_too_large_is_no_proof_that_something_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     put(tmp_path / "vereinbarung.yaml", "# oberster Ordner\n")
     neu = put(tmp_path / "neu.yaml", text("RV-2", ab="RV-1"))
     for number in range(5):
@@ -146,7 +150,9 @@ def test_a_reason_lifts_a_finding_across_files_and_an_idle_one_is_named(tmp_path
     assert [(b.meldung.regel, b.begruendung) for b in report.begruendet] == [("VB-02", "Sie liegt nur auf Papier vor.")]
     put(tmp_path / "alt.yaml", frueher("RV-1"))
     report = pipeline.check_paths([tmp_path])
-    assert [m.regel for m in report.befunde if m.schwere != "hinweis" and m.stelle.datei.endswith("neu.yaml")] == ["AB-03"]
+    assert [m.regel for m in report.befunde if m.schwere != "hinweis" and m.stelle.datei.endswith("neu.yaml")] == [
+        "AB-03"
+    ]
     # Where nothing could be compared, the entry may well be needed.
     (tmp_path / "alt.yaml").unlink()
     assert [m.regel for m in pipeline.check_paths([tmp_path / "neu.yaml"]).befunde if m.regel.startswith("AB")] == []

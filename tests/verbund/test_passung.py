@@ -48,9 +48,21 @@ BIEDENKOPF = teil("teilgebiet", "06534", teil="Kreisteil Biedenkopf")
         (teil("kreise", "06534"), [MARBURG, BIEDENKOPF], None),
         (BIEDENKOPF, [teil("kreise", "06534")], True),
         (BIEDENKOPF, [teil("kreise", "06534", ohne=("Kreisteil Biedenkopf",))], False),
-        (teil("gemeinden", "06534003", "Biedenkopf"), [teil("teilgebiet", "06534", teil="West", gemeinden=("Biedenkopf",))], True),
-        (teil("gemeinden", "06534003", "Biedenkopf"), [teil("teilgebiet", "06534", teil="Ost", gemeinden=("Kirchhain",))], False),
-        (teil("geschaeftsstellen", name="Geschäftsstelle A"), [teil("geschaeftsstellen", name="Geschäftsstelle A")], True),
+        (
+            teil("gemeinden", "06534003", "Biedenkopf"),
+            [teil("teilgebiet", "06534", teil="West", gemeinden=("Biedenkopf",))],
+            True,
+        ),
+        (
+            teil("gemeinden", "06534003", "Biedenkopf"),
+            [teil("teilgebiet", "06534", teil="Ost", gemeinden=("Kirchhain",))],
+            False,
+        ),
+        (
+            teil("geschaeftsstellen", name="Geschäftsstelle A"),
+            [teil("geschaeftsstellen", name="Geschäftsstelle A")],
+            True,
+        ),
         (teil("geschaeftsstellen", name="Geschäftsstelle A"), [GIESSEN], None),
     ],
 )
@@ -63,7 +75,9 @@ def partei(art: str, name: str, ags: str = "") -> Parteiauszug:
 
 
 def test_a_party_is_known_again_by_what_it_is_and_not_by_its_short_name() -> None:
-    assert wer(partei("arbeitsamt", "Arbeitsamt Marburg"), AM) == wer(partei("agentur", "Agentur für Arbeit Marburg"), AM)
+    assert wer(partei("arbeitsamt", "Arbeitsamt Marburg"), AM) == wer(
+        partei("agentur", "Agentur für Arbeit Marburg"), AM
+    )
     assert wer(partei("arbeitsamt", "Arbeitsamt Marburg"), AM) != wer(partei("arbeitsamt", "Arbeitsamt Wetzlar"), AM)
     assert wer(partei("landkreis", "Landkreis Gießen"), AM) == wer(partei("landkreis", "LK Gießen", "06531"), AM)
     assert wer(partei("landkreis", "Gießen", "06531"), AM) != wer(partei("stadt", "Gießen", "06531005"), AM)
@@ -99,7 +113,9 @@ def ein_jahr(**more: object) -> Laufzeitauszug:
         (ein_jahr(ende=None, ende_mit="die Rahmenvereinbarung"), ein_jahr(), False),
     ],
 )
-def test_a_longer_term_must_say_what_happens_at_the_end(own: Laufzeitauszug, there: Laufzeitauszug, longer: bool) -> None:
+def test_a_longer_term_must_say_what_happens_at_the_end(
+    own: Laufzeitauszug, there: Laufzeitauszug, longer: bool
+) -> None:
     sonder, verbund = paar(own, there)
     assert len(list(vb_laufzeit_laenger.check_verbund(sonder, verbund))) == longer
     says = replace(sonder, auskunft={"bei_ende": "endet"})
@@ -111,7 +127,11 @@ def test_an_amendment_of_c2_stands_for_the_reference_back() -> None:
     assert len(list(vb_rahmen_ohne_rueckverweis.check_verbund(sonder, verbund))) == 1
     for punkte, findings in ((["C.2"], 0), (["G.2"], 1)):
         nachtrag = Auszug(
-            "n.yaml", "nachtrag", "NT", verweise=(Verweis("RV", "NT1", ("bezug", "kennung")),), auskunft={"punkte": punkte}
+            "n.yaml",
+            "nachtrag",
+            "NT",
+            verweise=(Verweis("RV", "NT1", ("bezug", "kennung")),),
+            auskunft={"punkte": punkte},
         )
         more = Verbund([sonder], [*verbund.alle[:1], nachtrag])
         assert len(list(vb_rahmen_ohne_rueckverweis.check_verbund(sonder, more))) == findings

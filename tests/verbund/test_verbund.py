@@ -50,13 +50,21 @@ def test_a_value_of_another_file_is_looked_up_by_its_path() -> None:
     assert verbund.wert(a, ("geltung", "laufzeit", "dauer")) == "1 Jahr"
     assert verbund.wert(a, ("parteien", 0, "id")) == "aa"
     assert verbund.wert(a, ()) == data
-    for pfad in (("geltung", "gebiet"), ("parteien", 1), ("parteien", "id"), ("geltung", 0), ("parteien", 0, "id", "x")):
+    for pfad in (
+        ("geltung", "gebiet"),
+        ("parteien", 1),
+        ("parteien", "id"),
+        ("geltung", 0),
+        ("parteien", 0, "id", "x"),
+    ):
         assert verbund.wert(a, pfad) is FEHLT
     with pytest.raises(Unpruefbar):
         verbund.wert(rahmen("RV-9"), ("titel",))
 
 
-@pytest.mark.parametrize("typed", ["RV-Giesen-2001", "rv_giessen_2001", "RV-Gießen-2001", "RV-Giessen-2010", "RV-Giessen-01"])
+@pytest.mark.parametrize(
+    "typed", ["RV-Giesen-2001", "rv_giessen_2001", "RV-Gießen-2001", "RV-Giessen-2010", "RV-Giessen-01"]
+)
 def test_a_misspelt_name_is_recognised(typed: str) -> None:
     verbund = Verbund([rahmen("RV-Giessen-2001"), rahmen("RV-Fulda-2001"), rahmen("SV-Hanau")])
     expected = "" if typed == "RV-Giessen-01" else "RV-Giessen-2001"

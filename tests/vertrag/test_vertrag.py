@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from tests.vertrag.muster import FOLDER, agreement, data, with_value
+from tests.vertrag.muster import FOLDER, agreement, any_agreement, data, with_value
 from vereinbarung.errors import BrokenVorlage, VereinbarungError
 from vereinbarung.model.reading import read as read_model
 from vereinbarung.vertrag import build
@@ -44,14 +44,14 @@ def section(dokument, item):
     return "\n".join(lines).replace("\u00a0", " ")
 
 
-@pytest.mark.parametrize("name", ["kurz", "voll"])
+@pytest.mark.parametrize("name", ["kurz", "voll", "voll-sondervereinbarung"])
 def test_golden_text(name, golden):
-    golden.check(dump(build(agreement(name=name))), GOLDEN / f"vertrag-{name}.txt")
+    golden.check(dump(build(any_agreement(name=name))), GOLDEN / f"vertrag-{name}.txt")
 
 
-@pytest.mark.parametrize("name", ["kurz", "voll"])
+@pytest.mark.parametrize("name", ["kurz", "voll", "voll-sondervereinbarung"])
 def test_every_value_arrives_and_no_blank_is_left(name):
-    v = agreement(name=name)
+    v = any_agreement(name=name)
     dokument = build(v)
     assert missing(v, dokument) == []
     assert blanks(dokument) == []
@@ -61,8 +61,9 @@ def test_same_input_same_tree():
     assert build(agreement(name="voll")) == build(agreement(name="voll"))
 
 
-def test_anchors_are_unique_and_short():
-    dokument = build(agreement(name="voll"))
+@pytest.mark.parametrize("name", ["voll", "voll-sondervereinbarung"])
+def test_anchors_are_unique_and_short(name):
+    dokument = build(any_agreement(name=name))
     anchors = [b.anker for b in dokument.bloecke if isinstance(b, (Absatz, Ueberschrift))]
     assert len(anchors) == len(set(anchors))
     assert all(re.fullmatch(r"k_[0-9a-f]{12}", a) for a in anchors)

@@ -85,9 +85,7 @@ def _section(art: Nummerierung, s: int, nummer: str) -> list[Block]:
         absatz(Text(f"Absatz{s}x2z gilt nach "), Verweis(f"k_{ziel}", kopf, " Abs. 1", f"k_{ziel}_1"), Text("."))
     absatz(Text(f"Absatz{s}x3z Dabei gilt:"))
     punkte = 2 + s % 5
-    out += [
-        Absatz((Text(f"Punkt{s}x{p}z {SENTENCE}"),), 2, f"{chr(97 + p)})", f"k_{s}_p{p}") for p in range(punkte)
-    ]
+    out += [Absatz((Text(f"Punkt{s}x{p}z {SENTENCE}"),), 2, f"{chr(97 + p)})", f"k_{s}_p{p}") for p in range(punkte)]
     if s % 6 == 0:
         absatz(Text(f"Absatz{s}x4z Im Einzelnen:"))
         out.append(_tabelle(s, LONG if s % 12 == 0 else SHORT))

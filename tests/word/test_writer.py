@@ -129,6 +129,20 @@ def test_german_everywhere_and_no_dialog_on_opening():
     assert "rsid" not in "".join(files.values())
 
 
+def test_contents_show_the_pages_that_are_given_and_nothing_asks_to_update():
+    dokument = muster()
+    without, numbered = write(dokument), write(dokument, seiten=range(11, 11 + len(dokument.verzeichnis)))
+    body, counted = (parts(data)["word/document.xml"].decode() for data in (without, numbered))
+    assert ' TOC \\o "1-1" \\n \\h \\z \\u ' in body
+    assert "PAGEREF" not in body
+    assert ' TOC \\o "1-1" \\h \\z \\u ' in counted
+    assert counted.count("PAGEREF") == len(dokument.verzeichnis)
+    assert f'<w:t xml:space="preserve">{10 + len(dokument.verzeichnis)}</w:t>' in counted
+    assert "updateFields" not in parts(numbered)["word/settings.xml"].decode()
+    assert "w:dirty" not in counted
+    assert lint(numbered) == []
+
+
 def test_draft_is_marked_on_every_page_and_final_text_on_none():
     draft, final = (parts(write(muster(entwurf=e))) for e in (True, False))
     headers = [name for name in draft if name.startswith("word/header")]
@@ -267,7 +281,11 @@ def test_table_repeats_its_header_row_and_is_described():
 
 @pytest.mark.parametrize(("fassung", "lines"), [("Fassung vom 1. Mai", 1), ("Fassung " * 20, 2)])
 def test_page_number_goes_below_a_footer_that_fills_its_line(fassung, lines):
-    footers = [raw for name, raw in parts(write(dokument(absatz("x"), fassung=fassung))).items() if "footer" in name and name.endswith(".xml")]
+    footers = [
+        raw
+        for name, raw in parts(write(dokument(absatz("x"), fassung=fassung))).items()
+        if "footer" in name and name.endswith(".xml")
+    ]
     for raw in footers:
         text = shown(etree.fromstring(raw))
         assert text.count("\n") == lines - 1
@@ -279,7 +297,9 @@ def keeps(table):
     return [any(k.get(W + "val") != "0" for k in row.iter(W + "keepNext")) for row in table.iter(W + "tr")]
 
 
-@pytest.mark.parametrize(("rows", "keep"), [(1, [False]), (4, [True] * 3 + [False]), (80, [True, *[False] * 77, True, False])])
+@pytest.mark.parametrize(
+    ("rows", "keep"), [(1, [False]), (4, [True] * 3 + [False]), (80, [True, *[False] * 77, True, False])]
+)
 def test_a_short_table_stays_whole_and_a_long_one_keeps_its_ends(rows, keep):
     zeilen = tuple(((Text("x" * 60),), (Text("y"),)) for _ in range(rows))
     (table,) = body(write(dokument(Tabelle(((Text("A"),), (Text("B"),)), zeilen, (1, 1))))).iter(W + "tbl")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from vereinbarung.model.a_praeambel import Praeambel
 from vereinbarung.model.base import Baustein, Punkt, feld
@@ -10,15 +10,14 @@ from vereinbarung.model.e_organisation import Datenaustausch
 from vereinbarung.model.g_geltung import Gebiet
 from vereinbarung.model.laufzeit import Laufzeit
 from vereinbarung.model.personal_geld import kostenauskunft
+from vereinbarung.model.schreibweisen import Kurzform
 from vereinbarung.model.v_agentur import (
-    AnlaufstelleKurz,
+    Anlaufstelle,
     Anpassung,
     Auftritt,
     Einrichtung,
-    EinrichtungKurz,
     Erfahrungsaustausch,
     Rahmenbezug,
-    RahmenbezugKurz,
 )
 from vereinbarung.model.v_arbeit import (
     Agenturfoerderung,
@@ -51,16 +50,18 @@ class Sondervereinbarung(Vereinbarung):
     art: Literal["sondervereinbarung"] = feld("Art des Dokuments")
 
     praeambel: Punkt[Praeambel] | None = feld("Präambel (A)", default=None)
-    rahmenvereinbarung: Punkt[RahmenbezugKurz] = feld("Bezug zur Rahmenvereinbarung (VR)")
-    einrichtung: Punkt[EinrichtungKurz] = feld("Einrichtung und Organisationsmodell (VM)")
+    rahmenvereinbarung: Punkt[Annotated[Rahmenbezug, Kurzform("kennung")]] = feld("Bezug zur Rahmenvereinbarung (VR)")
+    einrichtung: Punkt[Annotated[Einrichtung, Kurzform("name")]] = feld("Einrichtung und Organisationsmodell (VM)")
     personenkreis: Punkt[Personenkreis] = feld("Personenkreis (VP)")
     arbeitsweise: Punkt[Arbeitsweise] = feld("Arbeitsweise (VA)")
-    anlaufstelle: Punkt[AnlaufstelleKurz] | None = feld("Anlaufstelle (V4)", default=None)
+    anlaufstelle: (
+        Punkt[Annotated[Anlaufstelle, Kurzform("gemeinsam", {"enum": ["ja", "nein", True, False]})]] | None
+    ) = feld("Anlaufstelle (V4)", default=None)
     personal: Punkt[Personal] = feld("Personal (V1)")
-    raeumlichkeiten: Punkt[Raeumlichkeiten] = feld("Räumlichkeiten (V3)")
+    raeumlichkeiten: Punkt[Annotated[Raeumlichkeiten, Kurzform("lage")]] = feld("Räumlichkeiten (V3)")
     technik: Punkt[Technik] = feld("Technik und Ausstattung (V2)")
     finanzierung: Punkt[Agenturfinanzierung] = feld("Finanzierung (VF)")
-    foerderung: Punkt[Agenturfoerderung] = feld("Förderung (V6)")
+    foerderung: Punkt[Annotated[Agenturfoerderung, Kurzform("verfahren")]] = feld("Förderung (V6)")
     sanktionen: Punkt[Sanktionen] = feld("Sanktionen (V7)")
     organisation: Agenturorganisation = feld("Organisation (E)", default_factory=Agenturorganisation)
     erfolgsdokumentation: Punkt[Erfolgsdokumentation] = feld("Erfolgsdokumentation (V8)")

@@ -67,4 +67,3 @@ def _apply(regel: Regel, check: Check, a: Auszug, verbund: Verbund, result: Erge
         result.absturz_spur += traceback.format_exc()
         result.befunde.append(ABSTURZ.befund((), regel=regel.id, grund=type(error).__name__))
     return True
-

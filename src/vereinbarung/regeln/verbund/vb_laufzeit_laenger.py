@@ -34,9 +34,7 @@ def check_verbund(a: Auszug, verbund: Verbund) -> Iterator[Befund]:
     wie = _longer(a.laufzeit, there)
     if wie:
         place = Verwandt(rahmen.ort(*leitfaden()["G.2"].path, schluessel=True), "Hier steht ihre Laufzeit.")
-        yield REGEL.befund(
-            a.ort(*verweis.pfad[:-1], "bei_ende"), wie=wie, rahmen=rahmen.kennung, verwandt=(place,)
-        )
+        yield REGEL.befund(a.ort(*verweis.pfad[:-1], "bei_ende"), wie=wie, rahmen=rahmen.kennung, verwandt=(place,))
 
 
 def _longer(own: Laufzeitauszug, there: Laufzeitauszug) -> str:
