@@ -57,6 +57,12 @@ def test_one_of_a_list(text, index):
     assert eingabe.choose(text, NAMES, ["lk", "stadt", "wk"]) == index
 
 
+def test_the_beginning_counts_more_than_the_middle():
+    names = ["Jobcenter Landkreis Gießen (06531)", "Landkreis Gießen (06531)"]
+    assert eingabe.choose("Landkreis Gießen", names, names) == 1
+    assert eingabe.choose("Jobcenter", names, names) == 0
+
+
 @pytest.mark.parametrize("text", ["0", "4", "Gießen", "Kassel", "-1"])
 def test_what_fits_none_or_several_is_refused(text):
     with pytest.raises(Abgelehnt):

@@ -225,3 +225,20 @@ def test_short_names_differ():
 def test_offices_have_both_forms():
     assert both_forms("Landrat/Landrätin") == ["Landrat", "Landrätin"]
     assert both_forms("Direktor/Direktorin des Arbeitsamts") == ["Direktor", "Direktorin"]
+    assert both_forms("Vorsitzender/Vorsitzende der Geschäftsführung") == [
+        "Vorsitzender der Geschäftsführung",
+        "Vorsitzende der Geschäftsführung",
+    ]
+
+
+def test_an_agreement_of_today_speaks_of_today():
+    answers = {
+        **GIESSEN, "Ab welchem Tag": "1.7.2026", "Mit welchen dieser Partner": "Landkreis Gießen; Jobcenter Landkreis Gießen",
+        "Welches Amt": "Gießen", "Bis zu welchem Tag": "30.6.2027", "Wer von der Leitung": ["Vorsitzende", "Landrätin", "Leiter"],
+        "Welche Leistungen": "SGB II", "Wann? (Tag": "2.3.2026", "Wann angesprochen": "2.3.2026",
+    }  # fmt: skip
+    text, g = interview("rahmenvereinbarung", Rolle(answers))
+    assert g.data["titel"] == "Rahmenvereinbarung zur Zusammenarbeit im Bezirk der Agentur für Arbeit Gießen"
+    assert g.data["praeambel"]["rechtsgrundlagen"] == {"aa": "§ 9 SGB III", "lk": "§ 4 SGB XII", "jc": "§ 18 SGB II"}
+    assert [p["art"] for p in g.data["parteien"]] == ["agentur", "landkreis", "jobcenter"]
+    assert [m.meldung for m in check(text) if str(m.schwere) == "fehler"] == []

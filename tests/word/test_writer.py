@@ -129,6 +129,20 @@ def test_german_everywhere_and_no_dialog_on_opening():
     assert "rsid" not in "".join(files.values())
 
 
+def test_contents_show_the_pages_that_are_given_and_nothing_asks_to_update():
+    dokument = muster()
+    without, numbered = write(dokument), write(dokument, seiten=range(11, 11 + len(dokument.verzeichnis)))
+    body, counted = (parts(data)["word/document.xml"].decode() for data in (without, numbered))
+    assert ' TOC \\o "1-1" \\n \\h \\z \\u ' in body
+    assert "PAGEREF" not in body
+    assert ' TOC \\o "1-1" \\h \\z \\u ' in counted
+    assert counted.count("PAGEREF") == len(dokument.verzeichnis)
+    assert f'<w:t xml:space="preserve">{10 + len(dokument.verzeichnis)}</w:t>' in counted
+    assert "updateFields" not in parts(numbered)["word/settings.xml"].decode()
+    assert "w:dirty" not in counted
+    assert lint(numbered) == []
+
+
 def test_draft_is_marked_on_every_page_and_final_text_on_none():
     draft, final = (parts(write(muster(entwurf=e))) for e in (True, False))
     headers = [name for name in draft if name.startswith("word/header")]

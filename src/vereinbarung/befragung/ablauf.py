@@ -173,7 +173,9 @@ class _Interview:
     def _ask_kopf(self) -> None:
         own = bezirk(self.b)
         names = [str(p.get("genannt") or p.get("name")) for p in self.b.parteien()]
-        where = f"im Bezirk des Arbeitsamts {own.ort}" if own and own.arbeitsamt else "zwischen " + _enumerated(names)
+        amt = next(iter(self.b.parteien("arbeitsverwaltung")), {})
+        article = "des Arbeitsamts" if amt.get("art") == "arbeitsamt" else "der Agentur für Arbeit"
+        where = f"im Bezirk {article} {own.ort}" if own else "zwischen " + _enumerated(names)
         words = re.findall(r"[A-Za-z0-9]+", (own.ort if own else names[0]).translate(eingabe.ASCII))
         self._value("titel", f"{self.art.titel} zur Zusammenarbeit {where}")
         self._value("kennung", f"{_initials(self.art.id)}-{'-'.join(words)}-{stichtag(self.b).year}")

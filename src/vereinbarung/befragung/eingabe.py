@@ -89,11 +89,11 @@ def choose(text: str, labels: Sequence[str], values: Sequence[str]) -> int:
         exact = [i for i, one in enumerate(known) if plain(one) == wanted]
         if exact:
             return exact[0]
-    begins = [
-        i for i in range(len(labels)) if any(f" {plain(one)}".find(f" {wanted}") >= 0 for one in (labels[i], values[i]))
-    ]
-    if len(begins) == 1:
-        return begins[0]
+    both = [(plain(label), plain(value)) for label, value in zip(labels, values, strict=True)]
+    for fits in (str.startswith, lambda one, text: f" {text}" in f" {one}"):
+        found = [i for i, pair in enumerate(both) if any(fits(one, wanted) for one in pair)]
+        if len(found) == 1:
+            return found[0]
     raise Abgelehnt("Das steht nicht in der Liste. Bitte nennen Sie die Nummer.")
 
 

@@ -264,6 +264,13 @@ def _ask_office(b: Befragung, line: Unterschrift, number: int, inner: tuple[Any,
 
 
 def both_forms(text: str) -> list[str]:
-    """Return „Landrat“ and „Landrätin“ for „Landrat/Landrätin“; a common end such as „des Arbeitsamts“ is dropped."""
+    """Return „Landrat“ and „Landrätin“ for „Landrat/Landrätin“.
+
+    An end that names the party itself („des Arbeitsamts“) is dropped, another one („der Geschäftsführung“) kept.
+    """
     one, _, other = text.partition("/")
-    return [one, re.split(r" (?:des|der) ", other)[0]] if other else [one]
+    if not other:
+        return [one]
+    other = other.split(" des ")[0]
+    _, der, of = other.partition(" der ")
+    return [one + der + of, other]

@@ -93,6 +93,7 @@ th { color: var(--titel); }
   h1 { padding-top: 4rem; font-size: 20pt; }
   h2 { font-size: 12.5pt; break-after: avoid; }
   p, li { orphans: 2; widows: 2; }
+  .inhalt { break-inside: avoid; break-after: page; }
   tr, .unterzeichner > li { break-inside: avoid; }
   thead { display: table-header-group; }
   .tabelle { overflow: visible; }

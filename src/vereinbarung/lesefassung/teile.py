@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vereinbarung.lesefassung.zeichen import Anker, bold, escape
+from vereinbarung.lesefassung.zeichen import Anker, attribute, bold, escape
 from vereinbarung.vertrag.document import (
     GEMEINSAM,
     NACHFOLGEND,
@@ -88,8 +88,10 @@ def table(anker: Anker, block: Tabelle, klasse: str = "") -> str:
         "<tr>" + "".join(f"<td>{anker.inlines(c)}</td>" for c in _filled(row, width)) + "</tr>" for row in block.zeilen
     )
     classes = f"tabelle {klasse}".strip()
+    named = f' role="group" aria-label="{attribute(block.titel)}"' if block.titel else ""
     return (
-        f'<div class="{classes}" tabindex="0">\n<table{anker.id(block.anker)}>{caption}<colgroup>{columns}</colgroup>\n'
+        f'<div class="{classes}" tabindex="0"{named}>\n'
+        f"<table{anker.id(block.anker)}>{caption}<colgroup>{columns}</colgroup>\n"
         f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</div>\n"
     )
 
