@@ -10,8 +10,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from tests.agreements import agreement
+from tests.agreements import agreement, sondervereinbarung
 from tests.agreements.words import SAETZE
+from tests.agreements.zusatz import Zusatz
 from tests.yaml_text import Emitter
 from vereinbarung.source import read
 
@@ -73,7 +74,7 @@ class Fall:
 
 @st.composite
 def vereinbarungen(draw: st.DrawFn, *, luecke: float = 0.15, fleck: float = 0.3) -> Fall:
-    """Return agreements without errors: two to five parties, any guide item regulated or left out."""
+    """Return agreements without errors: of each kind, two to five parties, any guide item regulated or left out."""
     saetze: list[str] = []
 
     def satz() -> str:
@@ -82,11 +83,28 @@ def vereinbarungen(draw: st.DrawFn, *, luecke: float = 0.15, fleck: float = 0.3)
 
     r = draw(st.randoms(use_true_random=False))
     voll = draw(st.sampled_from([0.2, 0.5, 0.9]))
-    data = agreement(r, satz, luecke=luecke, voll=voll, fleck=fleck)
+    build = draw(st.sampled_from([agreement, sondervereinbarung]))
+    data = build(r, satz, luecke=luecke, voll=voll, fleck=fleck)
     # The spelling is not worth shrinking choice by choice.
     spelling = Random(draw(st.integers(0, 2**16)))
     flow = draw(st.sampled_from([0.0, 0.5, 1.0]))
     return Fall(data, Emitter(spelling, flow=flow).document(data), saetze)
+
+
+@st.composite
+def begleitende(draw: st.DrawFn) -> Fall:
+    """Return Zusatzvereinbarungen and Nachträge without errors."""
+    saetze: list[str] = []
+
+    def satz() -> str:
+        saetze.append(draw(texte()))
+        return saetze[-1]
+
+    r = draw(st.randoms(use_true_random=False))
+    builder = Zusatz(r, satz, luecke=0.15, voll=draw(st.sampled_from([0.2, 0.5, 0.9])), fleck=0.3)
+    data = draw(st.sampled_from([builder.zusatzvereinbarung, builder.nachtrag]))()
+    spelling = Random(draw(st.integers(0, 2**16)))
+    return Fall(data, Emitter(spelling, flow=draw(st.sampled_from([0.0, 0.5, 1.0]))).document(data), saetze)
 
 
 ERSATZ: list[Any] = [
@@ -126,7 +144,8 @@ def basis() -> dict[str, Any]:
 def beschaedigte(draw: st.DrawFn) -> Fall:
     """Return agreements with one to four values deleted, replaced, doubled, renamed or moved to another place."""
     seed = draw(st.integers(0, 40))
-    data = basis() if seed == 0 else copy.deepcopy(agreement(Random(seed), voll=0.9))
+    build = sondervereinbarung if seed % 3 == 0 else agreement
+    data = basis() if seed == 0 else copy.deepcopy(build(Random(seed), voll=0.9))
     for _ in range(draw(st.integers(1, 4))):
         known = paths(data)
         if not known:

@@ -30,3 +30,11 @@ class UnwritableTarget(VereinbarungError):
 
 class BadConfig(VereinbarungError):
     """The installation's own data are missing or damaged."""
+
+
+class OfficeFailed(VereinbarungError):
+    """LibreOffice did not do what it was asked for, or took too long."""
+
+
+class MissingOffice(OfficeFailed):
+    """LibreOffice is needed and not there."""

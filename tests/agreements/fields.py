@@ -119,7 +119,9 @@ class Fields(Dice):
         if self.chance(0.4):
             erstattung["ansprechstellen"] = {key: f"Zimmer {self.r.randint(1, 300)}" for key in ("aa", *self.ids)}
         if self.chance(0.3):
-            erstattung["bagatellgrenze"] = f"{2 if self.makel() else 9}00 DM" if self.beginn.year < 2002 else "125,50 EUR"
+            erstattung["bagatellgrenze"] = (
+                f"{2 if self.makel() else 9}00 DM" if self.beginn.year < 2002 else "125,50 EUR"
+            )
         return {
             "vorschuss": {"zahlt": "aa", "norm": "§ 42 SGB I", "binnen": binnen},
             "ueberbrueckung": {"leistet": self.ids[0], "binnen": self.r.choice(["5 Arbeitstage", "1 Woche", "3 Tage"])},

@@ -22,10 +22,10 @@ def test_data_are_found_in_exactly_one_place(root, name):
 
 def test_only_few_modules_ask_where_they_lie(root):
     allowed = {
-        "resources.py",                 # finds the data
-        "cli/sprache/__init__.py",      # its catalogue lies beside it
-        "regeln/katalog.py",            # rule pages lie beside the rules
-        "regeln/pages.py",              # likewise
+        "resources.py",  # finds the data
+        "cli/sprache/__init__.py",  # its catalogue lies beside it
+        "regeln/katalog.py",  # rule pages lie beside the rules
+        "regeln/pages.py",  # likewise
     }
     package = root / "src/vereinbarung"
     asking = {

@@ -14,7 +14,13 @@ from vereinbarung.cli.gruppe import BEFEHLE
 
 def run(program, root):
     return subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, encoding="utf-8", cwd=root, check=False, timeout=300,
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=root,
+        check=False,
+        timeout=300,
         env={**os.environ, "PYTHONPATH": str(root / "src"), "PYTHONUTF8": "1"},
     )
 

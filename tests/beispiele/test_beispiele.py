@@ -57,9 +57,7 @@ def schema_of(art: str) -> Path:
 def rows() -> dict[str, str]:
     """Return the table rows of the README by the file they link to."""
     text = (ORDNER / "README.md").read_text(encoding="utf-8")
-    return {
-        m[1]: m[0] for m in re.finditer(r"^\| \[[^\]]+\]\(([a-z_]+/[a-z_0-9]+)\.yaml\) \|.*$", text, re.MULTILINE)
-    }
+    return {m[1]: m[0] for m in re.finditer(r"^\| \[[^\]]+\]\(([a-z_]+/[a-z_0-9]+)\.yaml\) \|.*$", text, re.MULTILINE)}
 
 
 @example

@@ -61,32 +61,6 @@ def test_same_input_same_bytes(path: Path) -> None:
     assert pipeline.docx(contract(path)) == pipeline.docx(contract(path))
 
 
-@pytest.mark.parametrize("path", EXAMPLES, ids=NAMES)
-def test_facts_of_the_preparation_stay_in_the_file(path: Path) -> None:
-    from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
-    from vereinbarung.model.reading import read as read_model
-    from vereinbarung.source import read
-
-    tree = read(path).tree
-    assert tree is not None
-    v = read_model(tree.data).vereinbarung
-    assert v is not None
-    text = pipeline.docx(contract(path))
-    import zipfile
-
-    with zipfile.ZipFile(io.BytesIO(text)) as z:
-        everything = "".join(
-            z.read(n).decode("utf-8", "replace") for n in z.namelist() if n.endswith((".xml", ".rels"))
-        )
-    for a in v.abweichungen:
-        assert a.begruendung not in everything
-    for reason in re.findall(r"nicht_geregelt: *(.+?)\}?$", path.read_text(encoding="utf-8"), flags=re.MULTILINE):
-        assert reason.strip("\"'") not in everything
-    if isinstance(v, Rahmenvereinbarung) and not v.geltung.weitere_traeger_in_vertrag:
-        for t in v.geltung.weitere_traeger:
-            assert t.ergebnis is None or t.ergebnis not in everything
-
-
 def squeezed(text: str) -> str:
     """Return a text without blanks, hyphens and line breaks, which printing moves."""
     return re.sub(r"[\s\u00a0\u00ad‐-]+", "", text)

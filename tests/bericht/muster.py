@@ -32,12 +32,20 @@ def bericht():
         befunde=[
             meldung(),
             meldung(
-                "B1-02", Schwere.FEHLER, stelle(3, 1, 6, "ziele:", datei=zweite), titel="Ziel ohne Zahl",
-                meldung="Das Ziel „Übergänge“ nennt keine Zahl.", hilfe="Bitte nennen Sie eine Zahl und einen Stichtag.",
-                leitfaden=("B.1",), pfad="/ziele", fingerabdruck="f" * 16,
+                "B1-02",
+                Schwere.FEHLER,
+                stelle(3, 1, 6, "ziele:", datei=zweite),
+                titel="Ziel ohne Zahl",
+                meldung="Das Ziel „Übergänge“ nennt keine Zahl.",
+                hilfe="Bitte nennen Sie eine Zahl und einen Stichtag.",
+                leitfaden=("B.1",),
+                pfad="/ziele",
+                fingerabdruck="f" * 16,
                 verwandt=(NebenStelle(stelle(9, 3, 8, "  stand: offen", datei=zweite), "Hier steht der Stand."),),
             ),
-            meldung("TX-01", Schwere.HINWEIS, stelle(50, 1, 1, ""), leitfaden=(), hilfe="", pfad="", fingerabdruck="0" * 16),
+            meldung(
+                "TX-01", Schwere.HINWEIS, stelle(50, 1, 1, ""), leitfaden=(), hilfe="", pfad="", fingerabdruck="0" * 16
+            ),
         ],
         begruendet=[Begruendet(meldung("G2-01"), "Beschluss des Kreistags vom 1. Juni 2001")],
         nicht_geprueft=[

@@ -12,8 +12,19 @@ from vereinbarung.bericht import write
 
 GOLDEN = Path(__file__).parent / "golden"
 KEYS = [
-    "regel", "schwere", "meldung", "hilfe", "leitfaden", "datei", "pfad", "zeile", "spalte", "ende_zeile", "ende_spalte",
-    "verwandt", "fingerabdruck",
+    "regel",
+    "schwere",
+    "meldung",
+    "hilfe",
+    "leitfaden",
+    "datei",
+    "pfad",
+    "zeile",
+    "spalte",
+    "ende_zeile",
+    "ende_spalte",
+    "verwandt",
+    "fingerabdruck",
 ]
 
 
@@ -28,7 +39,8 @@ def test_shape_of_version_1_is_kept():
     assert all(list(b) == KEYS for b in data["befunde"])
     assert all(list(b) == [*KEYS, "begruendung"] for b in data["begruendet"])
     assert data["nicht_geprueft"][-1] == {
-        "datei": "kaputt.yaml", "regel": None,
+        "datei": "kaputt.yaml",
+        "regel": None,
         "grund": "Der Inhalt wurde nicht geprüft, weil die Datei nicht lesbar ist",
     }
 

@@ -107,7 +107,8 @@ def test_excerpt_fits_and_shows_the_mark(line, places, breite):
 
 def width(text):
     return sum(
-        0 if unicodedata.category(c) in {"Mn", "Me"} else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
+        0 if unicodedata.category(c) in {"Mn", "Me"} else 2 if unicodedata.east_asian_width(c) in "WF" else 1
+        for c in text
     )
 
 

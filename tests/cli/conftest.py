@@ -23,11 +23,13 @@ class Lauf:
 
 
 @pytest.fixture
-def rufe(capsys, monkeypatch):
+def rufe(capsys, monkeypatch, request):
     """Call the command line in this process, outside a terminal."""
     monkeypatch.setenv("LANGUAGE", os.environ.get("LANGUAGE", ""))
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("VEREINBARUNG_FEHLERSUCHE", "")
+    if not request.node.get_closest_marker("buero"):
+        monkeypatch.setenv("VEREINBARUNG_SOFFICE", "kein-libreoffice")  # its seconds belong to the tests about it
 
     def call(*argv, befehl=None):
         code = run([str(a) for a in argv], befehl)
@@ -38,7 +40,7 @@ def rufe(capsys, monkeypatch):
 
 
 def environment(**more):
-    return {**os.environ, "PYTHONPATH": str(ROOT / "src"), **more}
+    return {**os.environ, "PYTHONPATH": str(ROOT / "src"), "VEREINBARUNG_SOFFICE": "kein-libreoffice", **more}
 
 
 @pytest.fixture
@@ -47,10 +49,19 @@ def prozess():
 
     def call(*argv, env=None, **options):
         done = subprocess.run(
-            [sys.executable, "-m", "vereinbarung", *map(str, argv)], capture_output=True, env=environment(**(env or {})),
-            stdin=subprocess.DEVNULL, timeout=120, check=False, **options,
+            [sys.executable, "-m", "vereinbarung", *map(str, argv)],
+            capture_output=True,
+            env=environment(**(env or {})),
+            stdin=subprocess.DEVNULL,
+            timeout=120,
+            check=False,
+            **options,
         )
-        return Lauf(done.returncode, done.stdout.decode("utf-8", "surrogateescape"), done.stderr.decode("utf-8", "surrogateescape"))
+        return Lauf(
+            done.returncode,
+            done.stdout.decode("utf-8", "surrogateescape"),
+            done.stderr.decode("utf-8", "surrogateescape"),
+        )
 
     return call
 

@@ -21,8 +21,11 @@ posix = pytest.mark.skipif(os.name != "posix", reason="signals, /dev/full and ps
 
 def write(encoding):
     return subprocess.run(
-        [sys.executable, "-c", WRITE], capture_output=True, env=environment(PYTHONIOENCODING=encoding, PYTHONUTF8="0"),
-        check=True, timeout=60,
+        [sys.executable, "-c", WRITE],
+        capture_output=True,
+        env=environment(PYTHONIOENCODING=encoding, PYTHONUTF8="0"),
+        check=True,
+        timeout=60,
     )
 
 
@@ -74,8 +77,12 @@ def test_broken_pipe_is_quiet():
 def test_full_disk_behind_our_output_is_said():
     with open("/dev/full", "wb") as full:  # noqa: PTH123
         done = subprocess.run(
-            [sys.executable, "-m", "vereinbarung", "--version"], stdout=full, stderr=subprocess.PIPE, env=environment(),
-            check=False, timeout=60,
+            [sys.executable, "-m", "vereinbarung", "--version"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=environment(),
+            check=False,
+            timeout=60,
         )
     assert done.returncode == 3
     assert "Der Datenträger ist voll." in done.stderr.decode()
@@ -105,8 +112,7 @@ def test_interrupt_key_ends_with_one_line():
 
 
 COLOUR = (
-    "from vereinbarung.cli import konsole; d = konsole.darstellung({!r});"
-    "print('farbe', d.farbe, 'breite', d.breite)"
+    "from vereinbarung.cli import konsole; d = konsole.darstellung({!r});print('farbe', d.farbe, 'breite', d.breite)"
 )
 
 
@@ -126,7 +132,12 @@ def test_colour_in_a_terminal(farbe, env, coloured):
     pexpect = pytest.importorskip("pexpect")
     clean = {k: v for k, v in environment(TERM="xterm").items() if k not in {"NO_COLOR", "COLUMNS"}}
     child = pexpect.spawn(
-        sys.executable, ["-c", COLOUR.format(farbe)], env={**clean, **env}, encoding="utf-8", dimensions=(24, 72), timeout=60
+        sys.executable,
+        ["-c", COLOUR.format(farbe)],
+        env={**clean, **env},
+        encoding="utf-8",
+        dimensions=(24, 72),
+        timeout=60,
     )
     child.expect(f"farbe {coloured} breite 72")
     child.close()

@@ -55,7 +55,9 @@ def test_compiled_catalogue_is_current():
     single = [m for m in catalogue() if m.id and not isinstance(m.id, tuple)]
     assert len(plural) + len(single) == len(vars(compiled)["_catalog"]) - len(plural) - 1, "run make generieren"
     assert all(compiled.gettext(m.id) == m.string for m in single), "run make generieren"
-    assert all(compiled.ngettext(m.id[0], m.id[1], n) == m.string[n != 1] for m in plural for n in (1, 2)), "run make generieren"
+    assert all(compiled.ngettext(m.id[0], m.id[1], n) == m.string[n != 1] for m in plural for n in (1, 2)), (
+        "run make generieren"
+    )
 
 
 def test_every_sentence_of_click_is_translated():
@@ -74,7 +76,7 @@ def test_translations_use_the_same_names():
         return set(re.findall(r"\{(\w+)", text))
 
     for m in catalogue():
-        ids, strings = ((m.id, m.string) if isinstance(m.id, tuple) else ((m.id,), (m.string,)))
+        ids, strings = (m.id, m.string) if isinstance(m.id, tuple) else ((m.id,), (m.string,))
         allowed = set().union(*map(names, ids))
         for text in strings:
             assert names(text) <= allowed, m.id
@@ -83,7 +85,9 @@ def test_translations_use_the_same_names():
 KOPF: dict[str, Any] = {"options_metavar": "[OPTIONEN]", "context_settings": {"help_option_names": ["--hilfe"]}}
 
 
-@click.group(**KOPF, subcommand_metavar="BEFEHL", commands={name: click.Command(name) for name in ("pruefen", "proben")})
+@click.group(
+    **KOPF, subcommand_metavar="BEFEHL", commands={name: click.Command(name) for name in ("pruefen", "proben")}
+)
 @click.option("--jahr", type=click.IntRange(1990, 2100))
 @click.option("--art", type=click.Choice(["kurz", "lang"]))
 @click.option("--paar", nargs=2)
@@ -178,7 +182,10 @@ def test_missing_values(rufe, argv, expected):
         (lambda: click.MissingParameter(param_type="parameter", param_hint="ZIEL"), "Es fehlt die Angabe ZIEL."),
         (lambda: click.MissingParameter(param_type="anderes"), "Es fehlt eine Angabe."),
         (lambda: click.NoSuchOption("-q"), "Die Option „-q“ gibt es nicht."),
-        (lambda: click.NoSuchOption("--streg", possibilities=["--streng", "--strenge"]), "Meinten Sie eine von diesen:"),
+        (
+            lambda: click.NoSuchOption("--streg", possibilities=["--streng", "--strenge"]),
+            "Meinten Sie eine von diesen:",
+        ),
         (lambda: click.exceptions.NoSuchCommand("q"), "Den Befehl „q“ gibt es nicht."),
         (lambda: click.BadOptionUsage("-q", "So nicht."), "Fehler: So nicht."),
         (lambda: click.BadArgumentUsage("So nicht."), "Fehler: So nicht."),
@@ -192,11 +199,22 @@ def test_every_exception_of_click(rufe, fault, expected):
 
 def test_every_exception_class_of_click_is_provoked_above():
     provoked = {
-        "UsageError", "BadParameter", "MissingParameter", "NoSuchOption", "NoSuchCommand", "BadOptionUsage",
-        "BadArgumentUsage", "FileError", "ClickException", "NoArgsIsHelpError", "Abort", "Exit",
+        "UsageError",
+        "BadParameter",
+        "MissingParameter",
+        "NoSuchOption",
+        "NoSuchCommand",
+        "BadOptionUsage",
+        "BadArgumentUsage",
+        "FileError",
+        "ClickException",
+        "NoArgsIsHelpError",
+        "Abort",
+        "Exit",
     }
     classes = {
-        name for name, value in vars(click.exceptions).items()
+        name
+        for name, value in vars(click.exceptions).items()
         if isinstance(value, type) and issubclass(value, Exception) and value.__module__ == "click.exceptions"
     }
     assert classes == provoked

@@ -83,7 +83,9 @@ def both_orders(fall: Fall, seed: int) -> tuple[Bericht, Bericht]:
 @given(vereinbarungen(fleck=0.9), st.integers(0, 999))
 def test_the_order_of_keys_does_not_change_what_is_found_where(fall: Fall, seed: int) -> None:
     first, second = both_orders(fall, seed)
-    assert {(b.regel, b.pfad, b.meldung) for b in first.befunde} == {(b.regel, b.pfad, b.meldung) for b in second.befunde}
+    assert {(b.regel, b.pfad, b.meldung) for b in first.befunde} == {
+        (b.regel, b.pfad, b.meldung) for b in second.befunde
+    }
 
 
 @given(beschaedigte(), st.integers(0, 999))

@@ -6,9 +6,10 @@ import io
 import zipfile
 
 from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
-from tests.strategies import HEIKEL, Fall, vereinbarungen
+from tests.strategies import HEIKEL, Fall, begleitende, vereinbarungen
 from vereinbarung import pipeline
 from vereinbarung.befund import Schwere
 from vereinbarung.model.reading import read as read_model
@@ -40,7 +41,7 @@ def test_the_text_says_what_the_data_say(fall: Fall) -> None:
     assert loaded.tree.data == fall.data
 
 
-@given(vereinbarungen())
+@given(st.one_of(vereinbarungen(), begleitende()))
 def test_what_passes_renders_and_nothing_is_lost(fall: Fall) -> None:
     report = pipeline.check_text(fall.yaml.encode(), "v.yaml")
     assert [(b.regel, b.pfad, b.meldung) for b in report.befunde if b.schwere is Schwere.FEHLER] == []
@@ -75,3 +76,10 @@ def test_the_nasty_sentences_reach_the_paper_all_at_once() -> None:
     text = printed(write(build(vereinbarung)))
     assert [satz for satz in HEIKEL if satz not in text] == []
     assert "Heikles & <Anderes>" in text
+
+
+@given(begleitende())
+def test_no_reason_of_a_change_reaches_the_paper(fall: Fall) -> None:
+    vereinbarung = read_model(fall.data).vereinbarung
+    assert vereinbarung is not None
+    assert "Ein Grund, der in der Datei bleibt." not in printed(write(build(vereinbarung)))

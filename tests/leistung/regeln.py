@@ -10,10 +10,11 @@ from time import perf_counter_ns
 from tests.leistung import korpus
 from vereinbarung.befund import Unpruefbar
 from vereinbarung.model.reading import read as read_model
-from vereinbarung.regeln import alle
+from vereinbarung.regeln import alle, nebeneinander
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.runner import Stand, _States, run
 from vereinbarung.source import read
+from vereinbarung.verbund import Auszug, Verbund, auszug
 
 RUNDEN = 5
 
@@ -26,6 +27,7 @@ def table(anzahl: int, zeilen: int = 30) -> str:
     gc.disable()
     for _ in range(RUNDEN + 1):
         total: dict[str, int] = defaultdict(int)
+        auszuege: list[Auszug] = []
         for text in texts:
             t0 = perf_counter_ns()
             loaded = read(text)
@@ -37,13 +39,16 @@ def table(anzahl: int, zeilen: int = 30) -> str:
             assert v is not None
             run(subject, Context(data=subject.data, rechtsstand=v.rechtsstand_am), module)
             t3 = perf_counter_ns()
+            auszuege.append(auszug(subject, f"{len(auszuege)}.yaml"))
+            total["= Auszug (verbund)"] += perf_counter_ns() - t3
             total["= lesen (source)"] += t1 - t0
             total["= Modell (model)"] += t2 - t1
             total["= alle Regeln (runner)"] += t3 - t2
             context = Context(data=subject.data, rechtsstand=v.rechtsstand_am)
             states = _States(v, subject)
             for m in module:
-                if states[m.REGEL.needs][0] is not Stand.DA:
+                of_another_kind = m.REGEL.arten and v.art not in m.REGEL.arten
+                if of_another_kind or states[m.REGEL.needs][0] is not Stand.DA:
                     continue
                 start = perf_counter_ns()
                 try:
@@ -52,6 +57,11 @@ def table(anzahl: int, zeilen: int = 30) -> str:
                 except Unpruefbar:
                     pass
                 total[m.REGEL.id] += perf_counter_ns() - start
+        start = perf_counter_ns()
+        verbund = Verbund(auszuege)
+        for a in verbund.eigene:
+            nebeneinander.run(a, verbund, alle())
+        total["= alle Regeln nebeneinander, ohne Fundstellen"] += perf_counter_ns() - start
         gc.collect()
         for name, ns in total.items():
             spent[name].append(ns / 1000 / anzahl)

@@ -9,23 +9,46 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from vereinbarung import pipeline
-from vereinbarung.befund.bericht import Bericht
+from vereinbarung import pipeline, regeln
+from vereinbarung.befund.bericht import Bericht, Meldung
 from vereinbarung.leitfaden.arten import arten
 from vereinbarung.source import read
 
-REGELN = Path(pipeline.__file__).parent / "regeln"
+REGELN = Path(regeln.__file__).parent
 MARK = re.compile(r"#\s*Befund: ([A-Z0-9]+-[0-9]{2}(?:, [A-Z0-9]+-[0-9]{2})*)\s*$")
+DATEI = re.compile(r"# Datei: (\S+)\n")
 NEXT = re.compile(r"#\s*Befund in der nächsten Zeile: ([A-Z0-9]+-[0-9]{2})\s*$")
+
+
+SEITE = "seite.yaml"
+Place = tuple[str, int, str]
+"""File, line of the fragment (negative: a line that was filled in), rule id."""
 
 
 @dataclass(frozen=True)
 class Block:
-    """One example of a page: `wrong` or right, its text, and the marked findings as (line, rule id)."""
+    """One example of a page: `wrong` or right, its text, and the marked findings as (line, rule id).
+
+    `datei` is named in the first line (`# Datei: giessen.yaml`) where an example consists of several files.
+    """
 
     wrong: bool
     text: str
     marks: frozenset[tuple[int, str]]
+    datei: str = ""
+
+
+def cases(page: str) -> list[list[Block]]:
+    """Return the examples of a page: a block of its own, or the files that stand together, until a name comes again."""
+    found: list[list[Block]] = []
+    for block in blocks(page):
+        last = found[-1] if found else []
+        together = block.datei and last and last[0].datei and last[0].wrong == block.wrong
+        if together and block.datei not in {b.datei for b in last}:
+            last.append(block)
+        else:
+            found.append([block])
+    return found
 
 
 def blocks(page: str) -> list[Block]:
@@ -43,7 +66,8 @@ def blocks(page: str) -> list[Block]:
                         marks |= {(number, rule) for rule in m[1].split(", ")}
                     if m := NEXT.search(line):
                         marks.add((number + 1, m[1]))
-                found.append(Block(wrong, text, frozenset(marks)))
+                name = DATEI.match(text)
+                found.append(Block(wrong, text, frozenset(marks), name[1] if name else ""))
     return found
 
 
@@ -87,4 +111,20 @@ def complete(fragment: str) -> tuple[str, dict[int, int]]:
 def check(fragment: str) -> tuple[Bericht, dict[int, int]]:
     """Return the report on the completed fragment, and the map of lines."""
     text, lines = complete(fragment)
-    return pipeline.check_text(text.encode(), "seite.yaml"), lines
+    return pipeline.check_text(text.encode(), SEITE), lines
+
+
+def check_case(case: list[Block]) -> tuple[Bericht, list[tuple[Place, Meldung]], set[Place]]:
+    """Return the report on an example, its findings with their places in the fragments, and the places marked."""
+    if case[0].datei:
+        whole = {b.datei: complete(b.text) for b in case}
+        report = pipeline.check_texts({datei: text.encode() for datei, (text, _) in whole.items()})
+        lines = {datei: of_fragment for datei, (_, of_fragment) in whole.items()}
+    else:
+        report, of_fragment = check(case[0].text)
+        lines = {SEITE: of_fragment}
+    found = []
+    for m in report.befunde:
+        line = lines[m.stelle.datei].get(m.stelle.zeile, -m.stelle.zeile)
+        found.append(((m.stelle.datei, line, m.regel), m))
+    return report, found, {(b.datei or SEITE, line, rule) for b in case for line, rule in b.marks}

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.regeln.seiten import REGELN, basis, blocks, check
+from tests.regeln.seiten import REGELN, basis, cases, check_case
 from vereinbarung import pipeline
 from vereinbarung.befund import Schwere
 from vereinbarung.regeln import alle
 
 # What reading and lifting find has pages of the same form; those of the loader are run in tests/source.
-RULES = [m for m in alle() if hasattr(m, "check") or ".struktur." in m.__name__]
+RULES = [m for m in alle() if hasattr(m, "check") or ".struktur." in m.__name__ or ".verbund." in m.__name__]
 LOUD = (Schwere.FEHLER, Schwere.WARNUNG)
 
 
@@ -30,27 +30,23 @@ def test_basis_has_no_finding(path: Path) -> None:
 @pytest.mark.parametrize("module", RULES, ids=[m.REGEL.id for m in RULES])
 def test_wrong_examples_give_exactly_the_marked_findings(module: object) -> None:
     regel = module.REGEL  # type: ignore[attr-defined]
-    wrong = [b for b in blocks(page_of(module)) if b.wrong]
+    wrong = [case for case in cases(page_of(module)) if case[0].wrong]
     assert wrong, f"{regel.id}: the page has no wrong example"
-    for block in wrong:
-        assert any(rule == regel.id for _, rule in block.marks), f"{regel.id}: a wrong example without mark"
-        report, lines = check(block.text)
-        found = {
-            (lines.get(b.stelle.zeile, -b.stelle.zeile), b.regel)
-            for b in report.befunde
-            if b.regel == regel.id or b.schwere in LOUD
-        }
-        assert found == set(block.marks), [f"{b.regel} {b.stelle.zeile} {b.meldung}" for b in report.befunde]
+    for case in wrong:
+        report, found, marked = check_case(case)
+        assert any(rule == regel.id for _, _, rule in marked), f"{regel.id}: a wrong example without mark"
+        places = {place for place, m in found if m.regel == regel.id or m.schwere in LOUD}
+        assert places == marked, [f"{b.regel} {b.stelle.datei}:{b.stelle.zeile} {b.meldung}" for b in report.befunde]
         assert not report.abgestuerzt
 
 
 @pytest.mark.parametrize("module", RULES, ids=[m.REGEL.id for m in RULES])
 def test_right_examples_are_silent(module: object) -> None:
     regel = module.REGEL  # type: ignore[attr-defined]
-    right = [b for b in blocks(page_of(module)) if not b.wrong]
+    right = [case for case in cases(page_of(module)) if not case[0].wrong]
     assert right, f"{regel.id}: the page has no right example"
-    for block in right:
-        report, _ = check(block.text)
+    for case in right:
+        report, _, _ = check_case(case)
         loud = [
             f"{b.regel} {b.stelle.zeile} {b.meldung}"
             for b in report.befunde

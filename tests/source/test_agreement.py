@@ -119,7 +119,11 @@ def as_ours(value: object) -> object:
 
 safe = st.text(alphabet="abcäöüß §.()–0123456789", min_size=1, max_size=12).map(lambda text: "x" + text.strip())
 leaves = st.one_of(safe, st.booleans(), st.none(), st.integers(-999, 9999))
-values = st.recursive(leaves, lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(safe, inner, max_size=4)), max_leaves=15)
+values = st.recursive(
+    leaves,
+    lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(safe, inner, max_size=4)),
+    max_leaves=15,
+)
 
 
 def written(value: object, level: int, draw: Any) -> str:
@@ -144,7 +148,9 @@ def flow(value: object, draw: Any) -> str:
 
 @settings(max_examples=250, deadline=None)
 @given(st.dictionaries(safe, values, min_size=1, max_size=5), st.data())
-def test_valid_documents_mean_what_they_mean_to_an_independent_reader(value: dict[str, object], data: st.DataObject) -> None:
+def test_valid_documents_mean_what_they_mean_to_an_independent_reader(
+    value: dict[str, object], data: st.DataObject
+) -> None:
     text = "".join(f"{key}: {written(item, 1, data.draw)}\n" for key, item in value.items())
     loaded = read(text.encode())
     assert loaded.problems == ()

@@ -63,7 +63,9 @@ def test_aliases_repeat_what_their_anchor_says() -> None:
 def test_sixty_levels_are_allowed_and_one_more_is_not() -> None:
     assert problems("a: " + "[" * 59 + "]" * 59) == []
     assert problems("a: " + "[" * 60 + "]" * 60) == [("QU-12", 1, 63)]
-    assert problems("".join("  " * level + "a:\n" for level in range(60)) + " " * 120 + "b: 1\n") == [("QU-12", 61, 121)]
+    assert problems("".join("  " * level + "a:\n" for level in range(60)) + " " * 120 + "b: 1\n") == [
+        ("QU-12", 61, 121)
+    ]
 
 
 def test_version_line_does_not_change_what_words_mean() -> None:
@@ -99,7 +101,11 @@ def test_tabs_are_refused_where_they_indent_and_kept_where_they_are_text() -> No
     assert problems("a:\n\tb: 1\n") == [("QU-06", 2, 1)]
     assert problems("a: eins\n\tzwei\n") == [("QU-06", 2, 1)]
     assert problems("a: x\n\n\t\n") == [("QU-06", 3, 1)]
-    assert data('a: "eins\n\tzwei"\nb: |\n  x\n  \ty\nc: x\ty\n#\tz\n') == {"a": "eins zwei", "b": "x\n\ty\n", "c": "x\ty"}
+    assert data('a: "eins\n\tzwei"\nb: |\n  x\n  \ty\nc: x\ty\n#\tz\n') == {
+        "a": "eins zwei",
+        "b": "x\n\ty\n",
+        "c": "x\ty",
+    }
 
 
 def test_a_syntax_error_elsewhere_is_named_beside_the_tabs() -> None:

@@ -178,7 +178,10 @@ def test_slices_of_a_single_quoted_value_are_found(value: str, data: st.DataObje
     assert cut(text, span).replace("''", "'") == value[von:bis]
 
 
-@given(st.lists(st.text(alphabet="ab ä-", max_size=8), min_size=1, max_size=6), st.sampled_from(["|", ">", "|-", ">-", "|+", ">+"]))
+@given(
+    st.lists(st.text(alphabet="ab ä-", max_size=8), min_size=1, max_size=6),
+    st.sampled_from(["|", ">", "|-", ">-", "|+", ">+"]),
+)
 def test_block_text_is_found_line_by_line(lines: list[str], header: str) -> None:
     rows = ["x", *[line.rstrip() for line in lines]]
     text = f"k: {header}\n" + "".join(f"  {row}\n" if row else "\n" for row in rows) + "z: 1\n"

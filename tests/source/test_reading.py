@@ -29,7 +29,10 @@ HOSTILE: dict[str, tuple[str, bytes]] = {
     "mappings in closed brackets": ("QU-12", b"a: " + b"{b: " * 61 + b"}" * 61),
     "billion laughs": ("QU-13", LAUGHS.encode()),
     "alias in a circle": ("QU-14", b"a: &a {b: [*a]}\n"),
-    "merge laughs": ("QU-15", b"a0: &a0 {k: v}\n" + b"".join(b"a%d: &a%d {<<: [*a%d, *a%d]}\n" % (i + 1, i + 1, i, i) for i in range(22))),
+    "merge laughs": (
+        "QU-15",
+        b"a0: &a0 {k: v}\n" + b"".join(b"a%d: &a%d {<<: [*a%d, *a%d]}\n" % (i + 1, i + 1, i, i) for i in range(22)),
+    ),
     "long list in brackets": ("QU-13", b"a: [" + b"a," * 110_000 + b"]"),
     "many keys": ("QU-13", b"".join(b"k%d: \n" % i for i in range(50_100))),
     "keys without values in brackets": ("QU-13", b"{" + b"a," * 50_100 + b"}"),

@@ -10,6 +10,7 @@ from typing import Any
 
 from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
 from vereinbarung.model.reading import read as read_model
+from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.source import read
 from vereinbarung.vertrag import markup, vorlage
 from vereinbarung.vertrag.klauseln import Klausel
@@ -19,19 +20,25 @@ DATEI = "C.1/probe@2000-01-01.j2"
 
 
 def data(name: str = "kurz") -> dict[str, Any]:
-    """Return the plain data of one of the two agreements here, free to be changed."""
+    """Return the plain data of one of the agreements here, free to be changed."""
     loaded = read(FOLDER / f"{name}.yaml")
     assert loaded.tree is not None
     return copy.deepcopy(loaded.tree.data)
 
 
-def agreement(daten: dict[str, Any] | None = None, *, name: str = "kurz", heil: bool = True) -> Rahmenvereinbarung:
-    """Return the model; `heil` asserts that nothing in it is broken."""
+def any_agreement(daten: dict[str, Any] | None = None, *, name: str = "kurz", heil: bool = True) -> Vereinbarung:
+    """Return the model of any kind; `heil` asserts that nothing in it is broken."""
     subject = read_model(daten if daten is not None else data(name))
     assert subject.vereinbarung is not None
     assert not heil or not subject.befunde, [b.meldung for b in subject.befunde]
-    assert isinstance(subject.vereinbarung, Rahmenvereinbarung)
     return subject.vereinbarung
+
+
+def agreement(daten: dict[str, Any] | None = None, *, name: str = "kurz", heil: bool = True) -> Rahmenvereinbarung:
+    """Return the model of a Rahmenvereinbarung."""
+    found = any_agreement(daten, name=name, heil=heil)
+    assert isinstance(found, Rahmenvereinbarung)
+    return found
 
 
 def with_value(value: object, *pfad: str | int, name: str = "kurz") -> Rahmenvereinbarung:

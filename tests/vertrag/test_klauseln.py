@@ -34,13 +34,22 @@ def test_every_item_has_a_clause_and_a_view():
         assert not missing, art.id
 
 
+@pytest.mark.parametrize("art", arten())
+def test_two_items_of_a_kind_never_share_the_name_of_a_clause(art):
+    """Bookmarks are made from the names of clause and paragraph: two of one name would be one place in Word."""
+    names = [bestand(art).varianten(item)[0].klausel for item in (*arten()[art].paragrafen, "schluss")]
+    assert sorted(names) == sorted(set(names))
+
+
 def test_no_clause_is_left_unused():
     for art in arten().values():
         for path in (folder("vorlagen") / art.id).iterdir():
             assert path.name in (*art.paragrafen, "schluss"), path
 
 
-@pytest.mark.parametrize(("art", "item"), [(a.id, item) for a in arten().values() for item in (*a.paragrafen, "schluss")])
+@pytest.mark.parametrize(
+    ("art", "item"), [(a.id, item) for a in arten().values() for item in (*a.paragrafen, "schluss")]
+)
 def test_variants_have_no_gap_compile_and_reach_to_today_and_beyond(art, item):
     varianten = bestand(art).varianten(item)
     assert varianten[0].gueltig_ab == date(1998, 1, 1)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from types import SimpleNamespace
 
-from tests.vertrag.muster import agreement, klausel, parse
+from tests.vertrag.muster import FOLDER, data, klausel, parse
 from vereinbarung.leitfaden.leitfaden import leitfaden
+from vereinbarung.model.reading import read as read_model
 from vereinbarung.vertrag import view, vorlage
 from vereinbarung.vertrag.document import Tabelle
 from vereinbarung.vertrag.gliederung import gliedere
-from vereinbarung.vertrag.view.namen import Name
+from vereinbarung.vertrag.view.namen import Name, Namen
 from vereinbarung.vertrag.worte import Worte, wert
 
 BLOCK = re.compile(r"(<!-- angaben: .*? -->\n).*?(<!-- ende -->)", re.DOTALL)
@@ -21,7 +22,7 @@ def kind(value):  # noqa: PLR0911 -- one case per kind
         return " ?"
     if isinstance(value, str):
         return " ="
-    if isinstance(value, Name):
+    if isinstance(value, (Name, Namen)):
         return " →"
     if isinstance(value, Tabelle):
         return " ▦"
@@ -35,16 +36,17 @@ def kind(value):  # noqa: PLR0911 -- one case per kind
 
 
 def table():
-    v = agreement(name="voll")
-    akte = view.akte(v, gliedere(v))
-    common = view.gemeinsam(akte)
-    points = {p.id: p for p in akte.gliederung.punkte if not p.eigen}
-    lines = ["", "| Punkt | Name | Angaben |", "|---|---|---|"]
-    for id_ in leitfaden():
-        if id_ in points:
-            key = str(points[id_].pfad[-1])
-            sicht = view.sicht(akte, points[id_], common)[key]
-            lines.append(f"| {id_} | `{key}` | " + ", ".join(f"`{k}`{kind(x)}" for k, x in vars(sicht).items()) + " |")
+    rows: dict[str, str] = {}
+    for path in sorted(FOLDER.glob("voll*.yaml"), key=lambda path: (path.stem != "voll", path.stem)):
+        v = read_model(data(path.stem)).vereinbarung
+        akte = view.akte(v, gliedere(v))
+        common = view.gemeinsam(akte)
+        for punkt in akte.gliederung.punkte:
+            if not punkt.eigen and punkt.id not in rows:
+                key = str(punkt.pfad[-1])
+                values = vars(view.sicht(akte, punkt, common)[key]).items()
+                rows[punkt.id] = f"| {punkt.id} | `{key}` | " + ", ".join(f"`{k}`{kind(x)}" for k, x in values) + " |"
+    lines = ["", "| Punkt | Name | Angaben |", "|---|---|---|", *(rows[id_] for id_ in leitfaden() if id_ in rows)]
     return "\n".join(lines) + "\n\n"
 
 

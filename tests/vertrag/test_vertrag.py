@@ -8,12 +8,21 @@ from datetime import date
 
 import pytest
 
-from tests.vertrag.muster import FOLDER, agreement, data, with_value
+from tests.vertrag.muster import FOLDER, agreement, any_agreement, data, with_value
 from vereinbarung.errors import BrokenVorlage, VereinbarungError
 from vereinbarung.model.reading import read as read_model
 from vereinbarung.vertrag import build
 from vereinbarung.vertrag.completeness import blanks, is_intern, missing
-from vereinbarung.vertrag.document import Absatz, Ueberschrift, Unterschriften, Verweis, Wert, all_inlines, plain
+from vereinbarung.vertrag.document import (
+    Absatz,
+    Anlagenliste,
+    Ueberschrift,
+    Unterschriften,
+    Verweis,
+    Wert,
+    all_inlines,
+    plain,
+)
 from vereinbarung.vertrag.dump import dump
 from vereinbarung.vertrag.gliederung import gliedere
 
@@ -35,14 +44,14 @@ def section(dokument, item):
     return "\n".join(lines).replace("\u00a0", " ")
 
 
-@pytest.mark.parametrize("name", ["kurz", "voll"])
+@pytest.mark.parametrize("name", ["kurz", "voll", "voll-sondervereinbarung"])
 def test_golden_text(name, golden):
-    golden.check(dump(build(agreement(name=name))), GOLDEN / f"vertrag-{name}.txt")
+    golden.check(dump(build(any_agreement(name=name))), GOLDEN / f"vertrag-{name}.txt")
 
 
-@pytest.mark.parametrize("name", ["kurz", "voll"])
+@pytest.mark.parametrize("name", ["kurz", "voll", "voll-sondervereinbarung"])
 def test_every_value_arrives_and_no_blank_is_left(name):
-    v = agreement(name=name)
+    v = any_agreement(name=name)
     dokument = build(v)
     assert missing(v, dokument) == []
     assert blanks(dokument) == []
@@ -52,11 +61,12 @@ def test_same_input_same_tree():
     assert build(agreement(name="voll")) == build(agreement(name="voll"))
 
 
-def test_anchors_are_unique_and_short():
-    dokument = build(agreement(name="voll"))
+@pytest.mark.parametrize("name", ["voll", "voll-sondervereinbarung"])
+def test_anchors_are_unique_and_short(name):
+    dokument = build(any_agreement(name=name))
     anchors = [b.anker for b in dokument.bloecke if isinstance(b, (Absatz, Ueberschrift))]
     assert len(anchors) == len(set(anchors))
-    assert all(re.fullmatch(r"(k_|_Ref)[0-9a-f]{12}", a) for a in anchors)
+    assert all(re.fullmatch(r"k_[0-9a-f]{12}", a) for a in anchors)
 
 
 def test_anchor_of_a_paragraph_survives_what_happens_around_it():
@@ -540,3 +550,21 @@ def test_a_party_signs_for_another():
     bloecke = signatures(agreement(name="voll"))
     assert len(bloecke) == 3
     assert "zugleich für Arbeit und Bildung e. V." in plain(bloecke[2].partei)
+
+
+@pytest.mark.parametrize(
+    ("anlage", "beigabe", "gedruckt"),
+    [
+        ({"text": ["Ein Absatz."]}, "nachstehend abgedruckt", True),
+        ({"text": ["Ein Absatz."], "nachgereicht": True}, "nachstehend abgedruckt", True),
+        ({"datei": "plan.pdf"}, "gesondert beigefügt", False),
+        ({"nachgereicht": True}, "wird nachgereicht", False),
+        ({}, "nicht beigefügt", False),
+    ],
+)
+def test_list_of_annexes_says_how_each_comes(anlage, beigabe, gedruckt):
+    dokument = build(with_value([{"id": "plan", "titel": "Plan"} | anlage], "anlagen"))
+    (liste,) = [b for b in dokument.bloecke if isinstance(b, Anlagenliste)]
+    assert [plain(inhalt) for _, inhalt, _ in liste.eintraege] == [f"Plan ({beigabe})"]
+    assert any(isinstance(b, Ueberschrift) and b.art == "anlage" for b in dokument.bloecke) == gedruckt
+    assert "plan.pdf" not in text_of(dokument)

@@ -42,8 +42,15 @@ def installed(dist, tmp_path_factory):
 def run(command, cwd, codes=(0,)):
     clean = {k: v for k, v in os.environ.items() if k not in {"PYTHONPATH", "PYTHONHOME", "PIP_FIND_LINKS"}}
     done = subprocess.run(
-        [*map(str, command)], cwd=cwd, env={**clean, "PYTHONUTF8": "1"}, capture_output=True, text=True, encoding="utf-8",
-        stdin=subprocess.DEVNULL, check=False, timeout=300,
+        [*map(str, command)],
+        cwd=cwd,
+        env={**clean, "PYTHONUTF8": "1"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        stdin=subprocess.DEVNULL,
+        check=False,
+        timeout=300,
     )
     assert done.returncode in codes, done.stdout[-3000:] + done.stderr[-3000:]
     assert "Traceback" not in done.stderr
@@ -76,7 +83,11 @@ def program(installed):
 def test_the_installed_program_finds_its_own_data(installed, tmp_path):
     python = installed / ("python.exe" if os.name == "nt" else "python")
     shown = run(
-        [python, "-c", "from vereinbarung.resources import folder; print(*map(folder, ('schema', 'vorlagen', 'beispiele')))"],
+        [
+            python,
+            "-c",
+            "from vereinbarung.resources import folder; print(*map(folder, ('schema', 'vorlagen', 'beispiele')))",
+        ],
         tmp_path,
     )
     assert shown.count("_data") == 3

@@ -57,7 +57,7 @@ def _fields(name, root):
     depth = 0
     for mark in root.iter(W + "fldChar"):
         depth += {"begin": 1, "separate": 0, "end": -1}[mark.get(W + "fldCharType")]
-        if depth not in (0, 1):
+        if depth not in (0, 1, 2):  # page numbers are fields inside that of the contents
             break
     if depth:
         yield f"{name}: a field is not closed"

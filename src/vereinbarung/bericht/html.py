@@ -48,7 +48,7 @@ def write(bericht: Bericht, darstellung: Darstellung) -> str:  # noqa: ARG001 --
 
 def _body(bericht: Bericht) -> Iterator[str]:
     yield '<a class="sprung" href="#befunde">Zu den Befunden</a>\n<header>\n<h1>Prüfung der Vereinbarungen</h1>\n'
-    yield f"<p>{_text(summary(bericht))}</p>\n</header>\n<main id=\"befunde\">\n"
+    yield f'<p>{_text(summary(bericht))}</p>\n</header>\n<main id="befunde">\n'
     for fault in bericht.betriebsfehler:
         yield f'<article class="fehler"><h2>{_text(fault.datei)}: nicht lesbar</h2>'
         yield f"<p>{_text(fault.meldung)}</p><p>{_text(fault.hilfe)}</p></article>\n"

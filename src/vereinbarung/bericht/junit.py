@@ -1,4 +1,4 @@
-"""JUnit XML as Jenkins and GitLab read it: a suite per file, a failing case per finding, a passing one where none is."""
+"""JUnit XML as Jenkins and GitLab read it: a suite a file, a failing case a finding, a passing one where none is."""
 
 from __future__ import annotations
 
@@ -26,12 +26,10 @@ def write(bericht: Bericht, darstellung: Darstellung) -> str:  # noqa: ARG001 --
     are skipped with the reason.
     """
     suites = [_suite(datei, cases) for datei, cases in _cases(bericht).items()]
-    total, failed, errors, skipped = (sum(s[1][i] for s in suites) for i in range(4))
-    head = (
-        f'<testsuites name="vereinbarung" tests="{total}" failures="{failed}" errors="{errors}" skipped="{skipped}" '
-        'time="0">'
-    )
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + "\n".join([head, *(s[0] for s in suites), "</testsuites>"]) + "\n"
+    total, failed, errors = (sum(s[1][i] for s in suites) for i in range(3))
+    head = f'<testsuites name="vereinbarung" tests="{total}" failures="{failed}" errors="{errors}" time="0">'
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>', head, *(s[0] for s in suites), "</testsuites>"]
+    return "\n".join(lines) + "\n"
 
 
 Case = tuple[str, str]
@@ -65,8 +63,9 @@ def _suite(datei: str, cases: list[Case]) -> tuple[str, tuple[int, int, int, int
         sum(1 for kind, _ in cases if kind == "skipped"),
     )
     tests, failures, errors, skipped = counts
+    name = _attribute(datei)
     head = (
-        f'  <testsuite name={_attribute(datei)} tests="{tests}" failures="{failures}" errors="{errors}" '
+        f'  <testsuite name={name} file={name} tests="{tests}" failures="{failures}" errors="{errors}" '
         f'skipped="{skipped}" time="0">'
     )
     return "\n".join([head, *("    " + xml for _, xml in cases), "  </testsuite>"]), counts
@@ -74,14 +73,12 @@ def _suite(datei: str, cases: list[Case]) -> tuple[str, tuple[int, int, int, int
 
 def _finding(m: Meldung) -> Case:
     name = _attribute(f"{m.regel} Zeile {m.stelle.zeile}: {m.titel}")
-    where = f'classname="{_CLASS}.{m.regel}" name={name} file={_attribute(m.stelle.datei)} line="{m.stelle.zeile}" time="0"'
+    where = f'classname="{_CLASS}.{m.regel}" name={name} time="0"'
     text = "\n".join(_lines(m))
     if m.schwere is Schwere.HINWEIS:
         return "", f"<testcase {where}><system-out>{_text(text)}</system-out></testcase>"
-    return (
-        "failure",
-        f'<testcase {where}><failure message={_attribute(m.meldung)} type="{m.schwere}">{_text(text)}</failure></testcase>',
-    )
+    failure = f'<failure message={_attribute(m.meldung)} type="{m.schwere}">{_text(text)}</failure>'
+    return "failure", f"<testcase {where}>{failure}</testcase>"
 
 
 def _lines(m: Meldung) -> Iterator[str]:

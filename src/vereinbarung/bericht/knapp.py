@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 def write(bericht: Bericht, darstellung: Darstellung) -> str:
     """Return `Datei:Zeile:Spalte: Schwere REGEL Meldung`, a finding a line, and the summary."""
     d = darstellung
-    lines = [f"{d.paint(visible(f.datei), 'datei')}: {d.paint('nicht lesbar', 'fehler')} {visible(f.meldung)}"
-             for f in bericht.betriebsfehler]
+    lines = [
+        f"{d.paint(visible(f.datei), 'datei')}: {d.paint('nicht lesbar', 'fehler')} {visible(f.meldung)}"
+        for f in bericht.betriebsfehler
+    ]
     for m in bericht.befunde:
         place = f"{visible(m.stelle.datei)}:{m.stelle.zeile}:{m.stelle.spalte}"
         lines.append(f"{d.paint(place, 'datei')}: {d.paint(str(m.schwere), m.schwere)} {m.regel} {visible(m.meldung)}")

@@ -44,7 +44,13 @@ def _row(m: Meldung) -> str:
 
 def _lifted(bericht: Bericht) -> Iterator[str]:
     number = count(len(bericht.begruendet), "begründete Abweichung", "begründete Abweichungen")
-    yield from ("<details>", f"<summary>{number}</summary>", "", "| Stelle | Regel | Begründung |", "| --- | --- | --- |")
+    yield from (
+        "<details>",
+        f"<summary>{number}</summary>",
+        "",
+        "| Stelle | Regel | Begründung |",
+        "| --- | --- | --- |",
+    )
     for b in bericht.begruendet:
         stelle = b.meldung.stelle
         yield f"| {_code(f'{stelle.datei}:{stelle.zeile}')} | {b.meldung.regel} | {_text(b.begruendung)} |"

@@ -37,15 +37,14 @@ def write(bericht: Bericht, darstellung: Darstellung) -> str:  # noqa: ARG001 --
 
 
 def _diagnostic(m: Meldung) -> dict[str, Any]:
-    result: dict[str, Any] = {
-        "message": f"{m.meldung} {m.hilfe}".strip(),
+    # Further places go into the text: readers of the format do not all know a key for them.
+    seconds = [f"Siehe auch {v.stelle.datei}:{v.stelle.zeile}: {v.text}" for v in m.verwandt]
+    return {
+        "message": "\n".join([f"{m.meldung} {m.hilfe}".strip(), *seconds]),
         "location": _location(m.stelle),
         "severity": _SEVERITY[m.schwere],
         "code": {"value": m.regel},
     }
-    if m.verwandt:
-        result["relatedLocations"] = [{"message": v.text, "location": _location(v.stelle)} for v in m.verwandt]
-    return result
 
 
 def _location(s: Fundstelle) -> dict[str, Any]:

@@ -41,7 +41,9 @@ def write(bericht: Bericht, darstellung: Darstellung) -> str:  # noqa: ARG001 --
         "artifacts": [{"location": {"uri": uri(datei)}} for datei in bericht.dateien],
         "results": [_result(m, index[m.regel], lifted.get(id(m))) for m in found],
     }
-    return escape(json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)) + "\n"
+    return (
+        escape(json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)) + "\n"
+    )
 
 
 def _rule(m: Meldung) -> dict[str, Any]:

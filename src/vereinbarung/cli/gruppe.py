@@ -10,8 +10,10 @@ import click
 from vereinbarung.cli.ablauf import FEHLERSUCHE
 
 BEFEHLE = {
+    "neu": "Fragt nach den Punkten des Leitfadens und schreibt daraus eine Vereinbarung.",
     "pruefen": "Prüft Vereinbarungen und nennt jeden Befund mit Zeile und Spalte.",
-    "ausfertigen": "Schreibt den Vertrag als Word-Datei.",
+    "ausfertigen": "Schreibt den Vertrag als Word-Datei, PDF, HTML oder Text.",
+    "siegel": "Sagt, ob ein versiegelter Vertrag noch denselben Text hat.",
     "erklaeren": "Erklärt eine Regel mit falschem und richtigem Beispiel.",
     "schema": "Legt das JSON-Schema für Ihren Editor ab oder gibt es aus.",
 }

@@ -35,6 +35,7 @@ _PLAIN = {
     "\u00a0": " ",
     "\u202f": " ",
     "€": "EUR",
+    "─": "-",
 }
 
 
@@ -75,10 +76,10 @@ def darstellung(farbe: str) -> Darstellung:
     """
     from vereinbarung.bericht.darstellung import Darstellung
 
-    terminal = _is_terminal(sys.stdout)
+    terminal = is_terminal(sys.stdout)
     plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
     colour = farbe == "immer" or (farbe == "auto" and terminal and not plain)
-    return Darstellung(farbe=colour, breite=_columns() if terminal else None)
+    return Darstellung(farbe=colour, breite=columns() if terminal else None)
 
 
 def show(text: str, *, farbe: bool = False) -> None:
@@ -126,14 +127,16 @@ def abandon(stream: TextIO) -> None:
         os.close(nothing)
 
 
-def _is_terminal(stream: TextIO) -> bool:
+def is_terminal(stream: TextIO | None) -> bool:
+    """Say whether somebody sits at a stream; one that is missing or closed is none."""
     try:
-        return stream.isatty()
+        return stream is not None and stream.isatty()
     except (AttributeError, ValueError):
         return False
 
 
-def _columns() -> int | None:
+def columns() -> int | None:
+    """Return the width of the terminal, None where there is none."""
     columns = os.environ.get("COLUMNS", "")
     if columns.isdecimal() and int(columns):
         return int(columns)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+import os
 from pathlib import Path
 
 import click
@@ -10,6 +10,7 @@ import click
 from vereinbarung.bericht import ENDUNGEN, FORMATE, FUER_MENSCHEN, Darstellung, write
 from vereinbarung.cli import konsole
 from vereinbarung.cli.gruppe import BEFEHLE, HILFE
+from vereinbarung.cli.tag import heute
 
 
 @click.command(
@@ -33,8 +34,8 @@ from vereinbarung.cli.gruppe import BEFEHLE, HILFE
     type=click.Choice(FORMATE),
     default=FORMATE[0],
     show_default=True,
-    help="Wie der Bericht hier erscheint: ausführlich (text), eine Zeile je Befund (knapp), nach Regeln (gruppiert) oder "
-    "in einer Form für Programme.",
+    help="Wie der Bericht hier erscheint: ausführlich (text), eine Zeile je Befund (knapp), nach Regeln (gruppiert) "
+    "oder in einer Form für Programme.",
 )
 @click.option("--streng", is_flag=True, help="Auch Warnungen gelten als nicht bestanden (Rückgabe 1).")
 @click.option("--mit-dokument", is_flag=True, help="Prüft auch den fertigen Wortlaut des Vertrags; das dauert länger.")
@@ -62,8 +63,8 @@ def befehl(
     """
     from vereinbarung import pipeline
 
-    ziele = [_target(ausgabe) for ausgabe in ausgaben]
-    bericht = pipeline.check_paths(pfade, stichtag=date.today(), mit_dokument=mit_dokument)  # noqa: DTZ011 -- the user's day
+    ziele = _targets(ausgaben, pfade)
+    bericht = pipeline.check_paths(pfade, stichtag=heute(), mit_dokument=mit_dokument)
     for name, ziel in ziele:
         text = write(name, bericht, Darstellung(farbe=farbe == "immer" and name in FUER_MENSCHEN))
         pipeline.save(text.encode(), ziel, ueberschreiben=True)
@@ -73,6 +74,24 @@ def befehl(
     else:
         konsole.emit(write(form, bericht))
     return bericht.exit_code(streng=streng)
+
+
+def _targets(ausgaben: tuple[str, ...], pfade: tuple[str, ...]) -> list[tuple[str, Path]]:
+    """Return format and file of every report. Raises click.UsageError if two share a file or one is an agreement."""
+    ziele = [_target(ausgabe) for ausgabe in ausgaben]
+    places = [os.path.realpath(ziel).casefold() for _, ziel in ziele]
+    if len(set(places)) < len(places):
+        raise click.UsageError(
+            "Zwei Berichte bekämen dieselbe Datei. Bitte nennen Sie bei --ausgabe verschiedene Namen."
+        )
+    read = {os.path.realpath(pfad).casefold() for pfad in pfade}
+    for place, (_, ziel) in zip(places, ziele, strict=True):
+        if place in read:
+            raise click.UsageError(
+                f"Der Bericht würde die geprüfte Datei „{ziel}“ ersetzen. "
+                "Bitte nennen Sie bei --ausgabe einen anderen Namen."
+            )
+    return ziele
 
 
 def _target(ausgabe: str) -> tuple[str, Path]:
@@ -85,7 +104,7 @@ def _target(ausgabe: str) -> tuple[str, Path]:
     found = ENDUNGEN.get(Path(ausgabe).suffix.lower())
     if found is None:
         raise click.UsageError(
-            f"An „{ausgabe}“ ist nicht zu erkennen, in welchem Format der Bericht geschrieben werden soll. Bitte nennen "
-            f"Sie es davor, zum Beispiel „text:{ausgabe}“; möglich sind {', '.join(FORMATE)}."
+            f"An „{ausgabe}“ ist nicht zu erkennen, in welchem Format der Bericht geschrieben werden soll. Bitte "
+            f"nennen Sie es davor, zum Beispiel „text:{ausgabe}“; möglich sind {', '.join(FORMATE)}."
         )
     return found, Path(ausgabe)

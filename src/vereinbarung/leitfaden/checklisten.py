@@ -10,11 +10,17 @@ from vereinbarung.datafiles import load
 
 @dataclass(frozen=True, slots=True)
 class Merkposten:
-    """One line of a checklist; `abschnitt` is the guide item under which it is regulated, or empty."""
+    """One line of a checklist.
+
+    `abschnitt`: the guide item under which it is regulated, or empty. `angabe`: the keys below that item which must say
+    something for the line to be settled ("massnahmen.jede.auswahl": for every measure, "verfahren.art=gemeinsam": this
+    value, "keine": no contract settles it); empty if the item alone does.
+    """
 
     id: str
     text: str
     abschnitt: str = ""
+    angabe: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,14 @@ from vereinbarung.model.values import (
     Wer,
 )
 
+_PAUSCHAL = ("alle daten", "sämtliche daten", "alle stellen", "alle beteiligten stellen", "alle angaben", "jede stelle")
+
+
+def is_pauschal(text: str) -> bool:
+    """Whether data or recipients are named so generally that nobody can see what a consent covers (concept 8.4 E.1)."""
+    plain = text.casefold()
+    return any(word in plain for word in _PAUSCHAL)
+
 
 class Einwilligung(Baustein):
     """Consent of the persons concerned (N7)."""

@@ -71,6 +71,10 @@ def _clean(node: Any) -> Any:  # noqa: ANN401 -- JSON of any shape
             if len(flat) == 1:
                 del out[choice]
                 out = {**flat[0], **out}
+            elif len(flat) > len(options):
+                # A short form inside a choice of one: both ways of writing it are ways of the choice.
+                del out[choice]
+                out["anyOf"] = flat
             else:
                 out[choice] = flat
     if "patternProperties" in out and "properties" not in out:

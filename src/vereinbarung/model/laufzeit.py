@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from vereinbarung.fristen import laufzeit as fl
+from vereinbarung.fristen.rechnen import laufzeitende
 from vereinbarung.model import laufzeitworte as worte
 from vereinbarung.model.base import Baustein, Leitpunkt, feld
 from vereinbarung.model.kuendigung import Kuendigung
@@ -302,6 +303,23 @@ class Laufzeit(Leitpunkt):
     def beginn_am(self) -> date | None:
         """The first day, or None while it is unknown."""
         return self.beginn.regel().erster_tag if self.beginn else None
+
+    @property
+    def ende_am(self) -> date | None:
+        """The last day of the first term as far as the text alone says it, else None."""
+        return self.ende_ab(self.beginn_am)
+
+    def ende_ab(self, beginn: date | None) -> date | None:
+        """Return the last day of the first term if it begins on this day."""
+        if self.ende is not None:
+            return self.ende.am or self.ende.spaetestens
+        # Working days need the calendar of a Land, which no comparison of dates is worth.
+        if beginn is None or self.dauer is None or self.dauer.needs_kalender:
+            return None
+        try:
+            return laufzeitende(beginn, self.dauer)
+        except (ValueError, OverflowError):  # beyond the year 9999
+            return None
 
     def regel(self, unterzeichnet_am: date | None = None) -> fl.Laufzeitregel:
         """Return the term in the frozen form that `fristen` computes with. A given end wins over a duration.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
@@ -19,6 +19,7 @@ from vereinbarung.model.laufzeitworte import Lesart
 from vereinbarung.model.schreibweisen import EinsOderMehr, Kurzform, Wahl
 from vereinbarung.model.values import Datum, Kennung, Satz, Wer
 from vereinbarung.model.vereinbarung import Vereinbarung
+from vereinbarung.model.verweise import Verweis
 
 PFAD = r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+|\[[0-9]+\])*"
 """A place in the file of the amended agreement: `kooperationsfelder.foerderung.instrumente[0].norm`."""
@@ -122,3 +123,45 @@ class Nachtrag(Vereinbarung):
         """The day whose law the document is judged by: given, else signature, else the day the changes begin."""
         wirksam = geregelt(self.inkrafttreten)
         return super().rechtsstand_am or (wirksam.beginn_am if wirksam else None)
+
+    @property
+    def verweise(self) -> list[Verweis]:
+        """The agreements that this one names: also the one it amends."""
+        bezug = geregelt(self.bezug)
+        if bezug is None or bezug.kennung is None:
+            return super().verweise
+        pfad = ("bezug", "kennung")
+        return [
+            *super().verweise,
+            Verweis(bezug.kennung, "NT1", pfad, (bezug.art,), bezug.vom, bezug.datei or ""),
+        ]
+
+    @property
+    def auskunft(self) -> dict[str, Any]:
+        """`punkte`: ids of the guide items that are changed; `nummer`, `beginn`, `letzter` (the Nachtrag before).
+
+        `aenderungen`: of each change its place in the list, the place in the amended file, kind, old and new words.
+        What this one does not say is absent.
+        """
+        bezug, wirksam = geregelt(self.bezug), geregelt(self.inkrafttreten)
+        found = [a.abschnitt(bezug.art) for a in self.alle_aenderungen] if bezug else []
+        letzter = bezug.zuletzt_geaendert if bezug else None
+        beginn = wirksam.beginn_am if wirksam else None
+        said = {
+            "punkte": [abschnitt.id for abschnitt in found if abschnitt],
+            "nummer": self.nummer,
+            "beginn": beginn.isoformat() if beginn else None,
+            "letzter": {"nummer": letzter.nummer, "vom": letzter.vom.isoformat()} if letzter else None,
+            "aenderungen": [
+                {
+                    "nummer": i,
+                    "ort": list(a.ort or ()),
+                    "pfad": a.pfad or a.stelle,
+                    "art": a.art,
+                    "bisher": list(a.bisher),
+                    "neu": list(a.neu),
+                }
+                for i, a in enumerate(self.alle_aenderungen)
+            ],
+        }
+        return {**super().auskunft, **{key: value for key, value in said.items() if value is not None}}

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
+from vereinbarung.befund import Path
 from vereinbarung.model.base import Baustein, feld
+from vereinbarung.model.h_weitere import Kostenposition
 from vereinbarung.model.schreibweisen import EinsOderMehr, Wahl
 from vereinbarung.model.values import Anteil, Anzahl, Datum, Geld, Geldbetrag, JaNein, Kennung, Satz, Stelle
 
@@ -93,6 +95,12 @@ class Finanzposition(Baustein):
                 "Ein fester Betrag braucht keine Obergrenze. Bitte streichen Sie „hoechstens“ oder „betrag“.",
                 {},
             )
+        if self.von is not None and self.bis is not None and self.bis < self.von:
+            raise PydanticCustomError(
+                "vereinbarung_finanzposition",
+                "Die Position endet vor ihrem Beginn. Bitte prüfen Sie „von“ und „bis“.",
+                {},
+            )
         return self
 
     @property
@@ -127,3 +135,19 @@ def nach_kostenart(positionen: Iterable[Finanzposition]) -> Iterator[list[Finanz
     for p in positionen:
         groups.setdefault((" ".join(p.kostenart.split()).casefold(), p.von, p.bis), []).append(p)
     yield from groups.values()
+
+
+def kostenauskunft(ort: Path, positionen: Iterable[Finanzposition | Kostenposition]) -> list[dict[str, Any]]:
+    """Return what other files may know of the positions below `ort` that state an amount or a share, as JSON has it."""
+    return [
+        {
+            "ort": [*ort, i],
+            "kostenart": p.kostenart,
+            "traegt": p.traegt,
+            "betrag": str(p.betrag) if p.betrag else "",
+            "anteil": f"{p.anteil:f} %".replace(".", ",") if p.anteil is not None else "",
+            "je": p.je or "",
+        }
+        for i, p in enumerate(positionen)
+        if p.betrag or p.anteil is not None
+    ]

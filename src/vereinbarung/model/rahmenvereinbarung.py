@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from vereinbarung.model.a_praeambel import Praeambel
 from vereinbarung.model.b_ziele import Ziele
 from vereinbarung.model.base import Punkt, feld
-from vereinbarung.model.c_felder import Kooperationsfelder
+from vereinbarung.model.c_felder import Kooperationsfelder, Vermittlungseinrichtung
 from vereinbarung.model.d_zielgruppe import Zielgruppe
 from vereinbarung.model.e_organisation import Organisation
 from vereinbarung.model.f_oeffentlichkeit import Oeffentlichkeitsarbeit
 from vereinbarung.model.g_geltung import Geltung
 from vereinbarung.model.h_weitere import Merkpunkt
 from vereinbarung.model.vereinbarung import Vereinbarung
+from vereinbarung.model.verweise import Verweis
 
 
 class Rahmenvereinbarung(Vereinbarung):
@@ -30,3 +31,19 @@ class Rahmenvereinbarung(Vereinbarung):
     geltung: Geltung = feld("Geltung (G)")
 
     checklisten: dict[str, Merkpunkt] = feld("Checklisten", "Stand der Punkte K.1 … T.7", default={})
+
+    @property
+    def verweise(self) -> list[Verweis]:
+        """The agreements that this one names: also the Sondervereinbarung of C.2."""
+        found = super().verweise
+        einrichtung = self.regelung("C.2", Vermittlungseinrichtung)
+        if einrichtung and einrichtung.sondervereinbarung:
+            pfad = ("kooperationsfelder", "vermittlungseinrichtung", "sondervereinbarung")
+            found.append(Verweis(einrichtung.sondervereinbarung, "C.2", pfad, ("sondervereinbarung",)))
+        return found
+
+    @property
+    def auskunft(self) -> dict[str, Any]:
+        """`einrichtung`: in which form C.2 speaks of a joint agency; absent if it does not."""
+        einrichtung = self.regelung("C.2", Vermittlungseinrichtung)
+        return {**super().auskunft, **({"einrichtung": einrichtung.form} if einrichtung else {})}

@@ -8,7 +8,7 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from vereinbarung.model.base import Baustein, Leitpunkt, feld
-from vereinbarung.model.schreibweisen import EinsOderMehr, Kurzform, Wahl
+from vereinbarung.model.schreibweisen import EinsOderMehr, Wahl
 from vereinbarung.model.values import EINRICHTUNG, Datum, Dokumentkennung, JaNein, Satz, Wer
 
 
@@ -180,8 +180,3 @@ class Erfahrungsaustausch(Leitpunkt):
     )
     extern: Satz | None = feld("Extern", "Wie oft nach außen", "halbjährlich", default=None)
     extern_mit: EinsOderMehr[Satz] = feld("Extern mit", "", "Vermittlungsagenturen der Nachbarbezirke", liste=True)
-
-
-AnlaufstelleKurz = Annotated[Anlaufstelle, Kurzform("gemeinsam", {"enum": ["ja", "nein"]})]
-RahmenbezugKurz = Annotated[Rahmenbezug, Kurzform("kennung")]
-EinrichtungKurz = Annotated[Einrichtung, Kurzform("name")]

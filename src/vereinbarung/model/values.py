@@ -170,11 +170,17 @@ class Geldbetrag:
     waehrung: str
     """"DM" or "EUR"."""
 
+    def __str__(self) -> str:
+        """Return the amount as staff write it: „5.250,50 DM“, whole amounts without decimals."""
+        whole, _, cents = f"{self.betrag:,.2f}".partition(".")
+        return f"{whole.replace(',', '.')}{'' if cents == '00' else ',' + cents} {self.waehrung}"
+
 
 _GELD = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,([0-9]{2}|-|--|–))?[ \u00a0]?(DM|Euro|EUR|€)")
 
 
 def _parse_geld(value: object) -> Geldbetrag:
+    """Return the amount written as „6.000 DM“ or „3.067,75 EUR“; raises ValueError with a German sentence."""
     if isinstance(value, Geldbetrag):
         return value
     m = _GELD.fullmatch(value) if isinstance(value, str) else None
@@ -201,6 +207,7 @@ _ANTEIL = re.compile(r"([0-9]{1,3})(?:,([0-9]{1,2}))?[ \u00a0]?(?:%|Prozent|v\. 
 
 
 def _parse_anteil(value: object) -> Decimal:
+    """Return the share written as „50 %“ or „33,3 Prozent“; raises ValueError with a German sentence."""
     if isinstance(value, Decimal):
         return value
     m = _ANTEIL.fullmatch(value) if isinstance(value, str) else None

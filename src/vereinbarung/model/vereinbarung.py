@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import Field
 
@@ -13,8 +13,10 @@ from vereinbarung.model.g_geltung import Gebiet
 from vereinbarung.model.h_weitere import Abweichung, Anlage, EigenerParagraph, Weitere
 from vereinbarung.model.laufzeit import Laufzeit
 from vereinbarung.model.parteien import Beteiligte, Partei
+from vereinbarung.model.personal_geld import kostenauskunft
 from vereinbarung.model.schreibweisen import Wahl
 from vereinbarung.model.values import Datum, Dokumentkennung, Kennung, Satz
+from vereinbarung.model.verweise import Verweis
 
 FORMAT = 1
 """The format version this program writes and reads (decision 14)."""
@@ -115,3 +117,29 @@ class Vereinbarung(Baustein):
     def partei(self, kennung: Kennung) -> Partei | None:
         """Return the party with this id."""
         return next((p for p in self.alle_parteien if p.id == kennung), None)
+
+    @property
+    def verweise(self) -> list[Verweis]:
+        """The agreements that this one names by their id; a kind adds those that its own items name."""
+        abloesung = self.weitere.inkrafttreten
+        return [
+            Verweis(alt.kennung, "H.10", ("weitere", "inkrafttreten", "loest_ab", i, "kennung"), vom=alt.vom)
+            for i, alt in enumerate(abloesung.loest_ab if abloesung else ())
+            if alt.kennung
+        ]
+
+    @property
+    def auskunft(self) -> dict[str, Any]:
+        """What else rules across files may know of this one, as JSON has it; each kind adds its own.
+
+        `kosten`: who bears which amount or share, with its place; absent if no figure is stated.
+        """
+        kosten = self._kosten()
+        return {"kosten": kosten} if kosten else {}
+
+    def _kosten(self) -> list[dict[str, Any]]:
+        """Return the cost that H.1 states; a kind with items on cost adds them."""
+        finanzierung = self.weitere.finanzierung
+        return kostenauskunft(
+            ("weitere", "finanzierung", "positionen"), finanzierung.positionen if finanzierung else ()
+        )

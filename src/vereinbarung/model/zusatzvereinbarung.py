@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from vereinbarung.model.base import Baustein, Leitpunkt, Punkt, Teil, feld
+from vereinbarung.model.base import Baustein, Leitpunkt, Punkt, Teil, feld, geregelt
 from vereinbarung.model.bezug import Zusatzbezug
 from vereinbarung.model.laufzeit import Laufzeit
-from vereinbarung.model.personal_geld import Finanzposition, Personalzeile
+from vereinbarung.model.personal_geld import Finanzposition, Personalzeile, kostenauskunft
 from vereinbarung.model.schreibweisen import EinsOderMehr, Kurzform
-from vereinbarung.model.values import Anzahl, Datum, Dauerfeld, Geld, Parteikuerzel, Satz, Wer
+from vereinbarung.model.values import Anzahl, Datum, Dauerfeld, Geld, Kennung, Parteikuerzel, Satz, Wer
 from vereinbarung.model.vereinbarung import Vereinbarung
+from vereinbarung.model.verweise import Verweis
 
 
 class Gegenstand(Leitpunkt):
@@ -41,6 +42,7 @@ class Personal(Leitpunkt):
 class Aufwand(Baustein):
     """Time that somebody spends."""
 
+    id: Kennung | None = feld("Kürzel", default=None)
     wer: Wer = feld("Wer", "Kürzel der Partei oder Beschreibung", "aa")
     umfang: Satz = feld("Umfang", "", "1 Tag je Woche", "8 Stunden je Woche")
     fuer: Satz | None = feld("Für", "Wofür die Zeit bestimmt ist", "Sprechtag in der Nordstadt", default=None)
@@ -85,6 +87,16 @@ class Kosten(Leitpunkt):
     mehrkosten: Satz | None = feld("Mehrkosten", "Was gilt, wenn es teurer wird; ein ganzer Satz", default=None)
     nachweis: Satz | None = feld("Nachweis", "Wie die Verwendung belegt wird; ein ganzer Satz", default=None)
 
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        if self.insgesamt_je is not None and self.insgesamt is None:
+            raise PydanticCustomError(
+                "vereinbarung_kosten",
+                "Zu „insgesamt_je“ fehlt der Betrag. Bitte ergänzen Sie „insgesamt“ oder streichen Sie die Angabe.",
+                {},
+            )
+        return self
+
 
 class Haushaltsvorbehalt(Leitpunkt):
     """Z6: money flows only while the budget provides it."""
@@ -96,6 +108,16 @@ class Haushaltsvorbehalt(Leitpunkt):
         "Mitteilung", "So lange vorher teilt eine Partei mit, dass Mittel fehlen", "3 Monate", default=None
     )
     text: Satz | None = feld("Eigener Wortlaut", "Statt der üblichen Klausel", default=None)
+
+    @model_validator(mode="after")
+    def _says_one(self) -> Self:
+        if self.text is not None and self.fuer:
+            raise PydanticCustomError(
+                "vereinbarung_haushaltsvorbehalt",
+                "Für wen der Vorbehalt gilt, sagt schon der eigene Wortlaut. Bitte streichen Sie „fuer“ oder „text“.",
+                {},
+            )
+        return self
 
 
 class Zusatzgeltung(Baustein):
@@ -118,3 +140,23 @@ class Zusatzvereinbarung(Vereinbarung):
         "Haushaltsvorbehalt (Z6)", default=None
     )
     geltung: Zusatzgeltung = feld("Geltung (G)")
+
+    @property
+    def verweise(self) -> list[Verweis]:
+        """The agreements that this one names: also the one it supplements."""
+        bezug = geregelt(self.bezug)
+        if bezug is None or bezug.kennung is None:
+            return super().verweise
+        arten = () if bezug.art == "projekt" else (bezug.art,)
+        pfad = ("bezug", "kennung")
+        return [*super().verweise, Verweis(bezug.kennung, "Z1", pfad, arten, bezug.vom, bezug.datei or "")]
+
+    @property
+    def auskunft(self) -> dict[str, Any]:
+        """`bei_ende`: what happens to this one when the supplemented one ends; absent if it does not say."""
+        bezug = geregelt(self.bezug)
+        return {**super().auskunft, **({"bei_ende": bezug.bei_ende} if bezug and bezug.bei_ende else {})}
+
+    def _kosten(self) -> list[dict[str, Any]]:
+        kosten = geregelt(self.kosten)
+        return [*super()._kosten(), *kostenauskunft(("kosten", "positionen"), kosten.positionen if kosten else ())]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from vereinbarung.befund import Regel, Schwere
+from vereinbarung.befund import Path, Regel, Schwere
 from vereinbarung.model.messages import suggestion
 from vereinbarung.regeln import regel_ids
 
 if TYPE_CHECKING:
-    from vereinbarung.model.subject import Subject
-    from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.regeln.ergebnis import Ergebnis
 
 UNBEKANNT = Regel(
@@ -39,9 +38,8 @@ UNBENUTZT = Regel(
 )
 
 
-def lift(v: Vereinbarung, result: Ergebnis) -> None:
-    """Move the findings that an entry gives a reason for to `begruendet`."""
-    reasons = {a.regel: a.begruendung for a in v.abweichungen}
+def lift(reasons: Mapping[str, str], result: Ergebnis) -> None:
+    """Move the findings that an entry gives a reason for (by rule id) to `begruendet`."""
     kept = []
     for b in result.befunde:
         if b.regel.abweichung_zulaessig and b.regel.id in reasons:
@@ -51,23 +49,22 @@ def lift(v: Vereinbarung, result: Ergebnis) -> None:
     result.befunde = kept
 
 
-def judge(v: Vereinbarung, subject: Subject, result: Ergebnis, run_ids: set[str]) -> None:
-    """Add findings on the entries themselves; one counts as unused only if its rule ran (`run_ids`)."""
+def judge(entries: Iterable[tuple[str, Path]], result: Ergebnis, run_ids: set[str]) -> None:
+    """Add findings on the entries (rule id and its place) themselves; unused is only one whose rule ran."""
     lifted = {b.regel.id for b, _ in result.begruendet}
     not_liftable = {b.regel.id for b in result.befunde}
     known = regel_ids()
-    for a in v.abweichungen:
-        place = (*subject.path_of(a), "regel")
-        if a.regel not in known:
-            guess = suggestion(a.regel, known)
+    for regel, place in entries:
+        if regel not in known:
+            guess = suggestion(regel, known)
             vorschlag = f" Meinten Sie „{guess}“?" if guess else ""
-            result.befunde.append(UNBEKANNT.befund(place, regel=a.regel, vorschlag=vorschlag))
-        elif a.regel in not_liftable or a.regel.endswith("-00"):
+            result.befunde.append(UNBEKANNT.befund(place, regel=regel, vorschlag=vorschlag))
+        elif regel in not_liftable or regel.endswith("-00"):
             hilfe = (
                 "Bitte schreiben Sie beim Punkt selbst „nicht_geregelt:“ mit dem Grund."
-                if a.regel.endswith("-00")
+                if regel.endswith("-00")
                 else "Bitte beheben Sie den Befund und entfernen Sie diesen Eintrag."
             )
-            result.befunde.append(NICHT_ZULAESSIG.befund(place, regel=a.regel, hilfe=hilfe))
-        elif a.regel not in lifted and a.regel in run_ids:
-            result.befunde.append(UNBENUTZT.befund(place, regel=a.regel))
+            result.befunde.append(NICHT_ZULAESSIG.befund(place, regel=regel, hilfe=hilfe))
+        elif regel not in lifted and regel in run_ids:
+            result.befunde.append(UNBENUTZT.befund(place, regel=regel))

@@ -18,6 +18,10 @@ class Ergebnis:
     befunde: list[Befund] = field(default_factory=list)
     begruendet: list[tuple[Befund, str]] = field(default_factory=list)
     nicht_geprueft: list[tuple[Regel, str]] = field(default_factory=list)
+    geprueft: int = 0
+    """How many rules ran to their end."""
+    entfallen: int = 0
+    """How many had nothing to judge: the agreement leaves out what they need. Rules of other kinds do not count."""
     abgestuerzt: bool = False
     absturz_spur: str = ""
     dokument: Dokument | None = None

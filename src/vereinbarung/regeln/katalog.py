@@ -27,10 +27,14 @@ SECTIONS = (
     ("f_oeffentlichkeit", "F Öffentlichkeitsarbeit"),
     ("g_geltung", "G Geltung"),
     ("h_weitere", "H Weitere Regelungen"),
+    ("v_agentur", "V Vermittlungsagentur"),
+    ("z_zusatz", "Z Zusatzvereinbarung"),
+    ("nt_nachtrag", "NT Nachtrag"),
     ("recht", "Recht"),
     ("verweise", "Verweise und Anlagen"),
     ("text", "Wortlaut"),
     ("dokument", "Gedrucktes Dokument"),
+    ("verbund", "Mehrere Vereinbarungen nebeneinander"),
 )
 
 

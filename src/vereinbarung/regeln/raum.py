@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from vereinbarung.befund import Unpruefbar
 from vereinbarung.gebiete import register
@@ -14,6 +14,18 @@ if TYPE_CHECKING:
     from vereinbarung.model.g_geltung import Gebietsteil
     from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.regeln.context import Context
+
+
+class Benannt(Protocol):
+    """A body or a part of an area with its official key, its name or both."""
+
+    @property
+    def ags(self) -> str | None:
+        """The key, if it is written."""
+
+    @property
+    def name(self) -> str | None:
+        """The name, if it is written."""
 
 
 def stichtag(context: Context) -> date:
@@ -35,7 +47,7 @@ def eigene_bezirke(v: Vereinbarung) -> dict[str, Bezirk]:
     return found
 
 
-def schluessel(teil: Gebietsteil, am: date) -> str | None:
+def schluessel(teil: Benannt, am: date | None) -> str | None:
     """Return the AGS of a part of the area: written, or found by its name; None if the data do not know it."""
     if teil.ags:
         return teil.ags

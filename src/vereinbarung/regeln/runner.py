@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
 from vereinbarung.befund import Befund, Regel, Schwere, Unpruefbar
+from vereinbarung.leitfaden.arten import arten
 from vereinbarung.leitfaden.leitfaden import leitfaden
 from vereinbarung.model.base import Fehlt, NichtGeregelt
 from vereinbarung.regeln import abweichungen
@@ -68,16 +69,25 @@ def run(subject: Subject, context: Context, module: Iterable[ModuleType], bauen:
             continue
         state, need = states[regel.needs]
         if state is Stand.KAPUTT:
-            result.nicht_geprueft.append((regel, f"{_name(need)} ist noch nicht vollständig"))
+            result.nicht_geprueft.append((regel, f"{label(need)} ist noch nicht vollständig"))
             continue
         run_ids.add(regel.id)
         if state is Stand.DA:
             _apply(regel, check, (v, context), subject, result)
+        elif _is_of_kind(regel, v):
+            result.entfallen += 1
     if v.abweichungen:
-        abweichungen.lift(v, result)
-        abweichungen.judge(v, subject, result, run_ids)
+        abweichungen.lift({a.regel: a.begruendung for a in v.abweichungen}, result)
+        places = [(a.regel, (*subject.path_of(a), "regel")) for a in v.abweichungen]
+        abweichungen.judge(places, result, run_ids)
     _on_document(subject, v, on_document, bauen, result)
     return result
+
+
+def _is_of_kind(regel: Regel, v: Vereinbarung) -> bool:
+    """Whether a kind of agreement has all items that a rule needs, though this agreement may leave them out."""
+    items = arten()[v.art].punkte
+    return all(need in items or need not in leitfaden() for need in regel.needs)
 
 
 @cache
@@ -105,7 +115,7 @@ def _on_document(
     result.dokument = bauen(v)
     for regel, check in checks:
         _apply(regel, check, (v, result.dokument), subject, result)
-    abweichungen.lift(v, result)
+    abweichungen.lift({a.regel: a.begruendung for a in v.abweichungen}, result)
 
 
 def _apply(regel: Regel, check: Check, seen: tuple[object, ...], subject: Subject, result: Ergebnis) -> None:
@@ -113,6 +123,7 @@ def _apply(regel: Regel, check: Check, seen: tuple[object, ...], subject: Subjec
         for b in check(*seen):
             seconds = tuple(replace(w, ort=subject.resolve(w.ort)) for w in b.verwandt)
             result.befunde.append(replace(b, ort=subject.resolve(b.ort), verwandt=seconds))
+        result.geprueft += 1
     except Unpruefbar as reason:
         result.nicht_geprueft.append((regel, str(reason)))
     except Exception as error:  # noqa: BLE001 -- any bug of one rule must neither hide nor stop the others
@@ -168,6 +179,7 @@ class _States(dict[tuple[str, ...], tuple[Stand, str]]):
         return Stand.ENTFAELLT if value is None or isinstance(value, NichtGeregelt) else Stand.DA
 
 
-def _name(need: str) -> str:
+def label(need: str) -> str:
+    """Return what a rule needs as reports name it."""
     abschnitt = leitfaden().get(need)
     return f"{need} „{abschnitt.titel}“" if abschnitt else f"„{need}“"

@@ -6,10 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from vereinbarung.fristen.rechnen import laufzeitende
-
 if TYPE_CHECKING:
-    from vereinbarung.model.laufzeit import Laufzeit
     from vereinbarung.model.vereinbarung import Vereinbarung
     from vereinbarung.regeln.context import Context
 
@@ -38,15 +35,5 @@ def _zeitraum(v: Vereinbarung) -> Zeitraum:
     if laufzeit is None:
         return Zeitraum()
     verlaengerung = laufzeit.verlaengerung
-    von = laufzeit.beginn_am
-    return Zeitraum(von, _bis(laufzeit, von), verlaengerung is not None and verlaengerung.durch != "keine")
-
-
-def _bis(laufzeit: Laufzeit, von: date | None) -> date | None:
-    ende, dauer = laufzeit.ende, laufzeit.dauer
-    if ende is not None:
-        return ende.am or ende.spaetestens
-    # Working days need the calendar of a Land, which no comparison of dates is worth.
-    if von is None or dauer is None or dauer.needs_kalender:
-        return None
-    return laufzeitende(von, dauer)
+    verlaengerbar = verlaengerung is not None and verlaengerung.durch != "keine"
+    return Zeitraum(laufzeit.beginn_am, laufzeit.ende_am, verlaengerbar)

@@ -14,21 +14,27 @@ from vereinbarung.source.encoding import decode
 from vereinbarung.source.reading import read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
 _SUFFIXES = (".yaml", ".yml")
 _MARK = re.compile(rb"(?:^|[\r\n])art[ \t]*:")
+
+
+class TooMany(Exception):
+    """A folder holds more files than may be looked into."""
 
 
 @dataclass(slots=True)
 class Collected:
     """What a search found.
 
-    `files` are to be checked, in a fixed order. `notes` are YAML files merely met in a folder that cannot be judged
-    (not UTF-8, or larger than any agreement). `refused` is what the system did not let us see.
+    `files` are to be checked, in a fixed order; `named` are those of them that no folder holds which was named as well.
+    `notes` are YAML files merely met in a folder that cannot be judged (not UTF-8, or larger than any agreement).
+    `refused` is what the system did not let us see.
     """
 
     files: list[str] = field(default_factory=list)
+    named: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     refused: list[UnreadableSource] = field(default_factory=list)
 
@@ -41,7 +47,8 @@ def collect(paths: Iterable[str | os.PathLike[str]], exclude: Iterable[str] = ()
     skipped. Each file comes once. Never raises: what the system refuses is in `refused`.
     """
     found = Collected()
-    seen: set[str] = set()
+    seen: dict[str, str] = {}
+    met: set[str] = set()
     patterns = tuple(exclude)
     for name in paths:
         path = os.fspath(name)
@@ -49,15 +56,57 @@ def collect(paths: Iterable[str | os.PathLike[str]], exclude: Iterable[str] = ()
             _add(path, found, seen)
             continue
         for file in _walk(path, patterns, found):
-            if os.path.realpath(file) not in seen and _is_ours(file, found):
+            real = os.path.realpath(file)
+            met.add(real)
+            if real not in seen and _is_ours(file, found):
                 _add(file, found, seen)
+    found.named = [path for real, path in seen.items() if real not in met]
     return found
 
 
-def _add(path: str, found: Collected, seen: set[str]) -> None:
+def nearby(
+    top: str | os.PathLike[str], *, skip: Container[str], limit: int, below: bool
+) -> Iterator[tuple[str, bytes]]:
+    """Yield path and bytes of the agreements in a folder, with `below` also in those under it, sorted.
+
+    `skip`: real paths that are known already. What cannot be read is passed over. Raises TooMany once `limit` other
+    YAML files, or as many folders, were looked into, so that a folder with the whole disk below it costs little.
+    """
+    folders = files = 0
+    for folder, inner, names in os.walk(os.fspath(top)):
+        inner[:] = sorted(name for name in inner if not name.startswith(".")) if below else []
+        folders += 1
+        for name in sorted(names):
+            path = os.path.join(folder, name)  # noqa: PTH118 - as above
+            if name.startswith(".") or not name.lower().endswith(_SUFFIXES) or os.path.realpath(path) in skip:
+                continue
+            files += 1
+            if max(files, folders) > limit:
+                raise TooMany(os.fspath(top))
+            data = _bytes(path)
+            if data is not None and _has_mark(data):
+                yield path, data
+        if folders > limit:
+            raise TooMany(os.fspath(top))
+
+
+def is_agreement(path: str | os.PathLike[str]) -> bool:
+    """Tell by its bytes whether a file is one of ours; False if it cannot be read."""
+    data = _bytes(path)
+    return data is not None and _has_mark(data)
+
+
+def _bytes(path: str | os.PathLike[str]) -> bytes | None:
+    try:
+        return read_bytes(path)
+    except UnreadableSource:
+        return None
+
+
+def _add(path: str, found: Collected, seen: dict[str, str]) -> None:
     real = os.path.realpath(path)
     if real not in seen:
-        seen.add(real)
+        seen[real] = path
         found.files.append(path)
 
 
@@ -100,4 +149,8 @@ def _is_ours(path: str, found: Collected) -> bool:
     if data is None or decode(data)[1] is not None:
         found.notes.append(path)
         return False
+    return _has_mark(data)
+
+
+def _has_mark(data: bytes) -> bool:
     return _MARK.search(data.removeprefix(b"\xef\xbb\xbf")) is not None

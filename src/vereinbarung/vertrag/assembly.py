@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from vereinbarung.errors import VereinbarungError
 from vereinbarung.vertrag import markup
+from vereinbarung.vertrag.anker import anker, anker_ziel, kurz
 from vereinbarung.vertrag.document import (
+    EIGEN,
     OFFEN,
     Absatz,
     Block,
@@ -21,8 +22,8 @@ from vereinbarung.vertrag.document import (
     Unterschriften,
     Verweis,
     Wert,
+    plain,
 )
-from vereinbarung.vertrag.gliederung import anker_ziel
 from vereinbarung.vertrag.markup import Roh
 from vereinbarung.vertrag.typografie import NBSP
 from vereinbarung.vertrag.verweise import text_mit_verweisen
@@ -34,10 +35,7 @@ if TYPE_CHECKING:
 
     from vereinbarung.befund.befund import Path
     from vereinbarung.vertrag.gliederung import Gliederung, Punkt
-
-EIGEN = "eigen"
-"""`Herkunft.klausel` of paragraphs the drafter wrote."""
-
+    from vereinbarung.vertrag.nummern import Nummernart
 
 @dataclass(frozen=True, slots=True)
 class Eigener:
@@ -58,11 +56,6 @@ class Satzteil:
     klausel: str = ""
     version: int = 0
     datei: str = ""
-
-
-def anker(*teile: str) -> str:
-    """Return the bookmark of a paragraph: the same for the same clause, paragraph and element in every document."""
-    return "k_" + sha256("\0".join(teile).encode()).hexdigest()[:12]
 
 
 def insert(roh: list[Roh], eigene: Sequence[Eigener], bekannt: Mapping[str, str], ebene: int = 1) -> list[Roh]:
@@ -148,38 +141,54 @@ def assemble(teile: Sequence[Satzteil], gliederung: Gliederung) -> tuple[Block, 
     Raises BrokenVorlage, naming file, line and the known targets, for a reference of a clause that leads nowhere.
     """
     ziele = _targets(teile, gliederung)
-    return tuple(block for teil in teile for block in _section(teil, ziele))
+    return tuple(block for teil in teile for block in _section(teil, ziele, gliederung.nummernart))
 
 
 @dataclass(frozen=True, slots=True)
 class _Ort:
-    """Where a reference leads: anchor and number of the heading, and the paragraph inside."""
+    """Where a reference leads: anchor and number of the heading, and the paragraph inside.
+
+    `davor` stands before the number („Ziffer “). Without `nummeriert` the number is a title, and no field repeats it.
+    """
 
     anker: str
     nummer: str
     zusatz: str = ""
     zusatz_anker: str = ""
+    davor: str = ""
+    nummeriert: bool = True
 
 
 def _targets(teile: Sequence[Satzteil], gliederung: Gliederung) -> dict[str, _Ort]:
     ziele: dict[str, _Ort] = {}
     for teil in teile:
         punkt = teil.punkt
-        head = _Ort(anker_ziel(punkt.id), punkt.nummer or _title(teil))
+        head = _Ort(
+            anker_ziel(punkt.id),
+            punkt.nummer or _title(teil),
+            davor=gliederung.nummernart.vor(punkt.nummer),
+            nummeriert=bool(punkt.nummer),
+        )
         ziele[punkt.id] = head
         if teil.klausel:
             ziele[teil.klausel] = head
-        for block, nummer in _numbered(teil):
+        for block, nummer in _numbered(teil, gliederung.nummernart):
             if block.art != markup.ABSATZ or block.ebene > 1 or block.element:
                 continue
-            zusatz = f"{NBSP}Abs.{NBSP}{nummer.strip('()')}" if nummer else ""
-            ort = replace(head, zusatz=zusatz, zusatz_anker=_anker(teil, block)) if zusatz else head
+            ort = _paragraph(head, _anker(teil, block), nummer) if nummer else head
             ziele[f"{punkt.id}#{block.id}"] = ort
             if block.frei:
                 ziele[block.id] = ort
     for anlage in gliederung.anlagen:
         ziele[f"anlage:{anlage.id}"] = _Ort(anker_ziel(f"anlage:{anlage.id}"), anlage.nummer)
     return ziele
+
+
+def _paragraph(head: _Ort, anker: str, nummer: str) -> _Ort:
+    """Return the place of a numbered paragraph: „§ 5 Abs. 2“, or „Ziffer 5.2“, which is a number of its own."""
+    if not nummer.startswith("("):
+        return replace(head, anker=anker, nummer=nummer)
+    return replace(head, zusatz=f"{NBSP}Abs.{NBSP}{nummer.strip('()')}", zusatz_anker=anker)
 
 
 def _title(teil: Satzteil) -> str:
@@ -190,7 +199,7 @@ def _anker(teil: Satzteil, block: Roh) -> str:
     return anker(EIGEN if block.frei else teil.klausel or teil.punkt.id, block.id, block.element)
 
 
-def _numbered(teil: Satzteil) -> Iterable[tuple[Roh, str]]:
+def _numbered(teil: Satzteil, art: Nummernart) -> Iterable[tuple[Roh, str]]:
     """Yield the blocks with their printed number; a section's only paragraph has none, as German statutes do it."""
     einzeln = sum(1 for b in teil.roh if b.art == markup.ABSATZ and b.ebene == 1) == 1
     count = [0, 0, 0, 0, 0]
@@ -203,12 +212,15 @@ def _numbered(teil: Satzteil) -> Iterable[tuple[Roh, str]]:
         if block.ebene == 1 and einzeln:
             yield replace(block, ebene=0), ""
         else:
-            n = markup.nummer(block.ebene, count[block.ebene])
-            yield block, f"({n})" if block.ebene == 1 else f"{n})"
+            n = count[block.ebene]
+            yield (
+                block,
+                art.absatz(teil.punkt.nummer, n) if block.ebene == 1 else f"{markup.nummer(block.ebene, n)})",
+            )
 
 
-def _section(teil: Satzteil, ziele: Mapping[str, _Ort]) -> Iterable[Block]:
-    blocks = list(_numbered(teil))
+def _section(teil: Satzteil, ziele: Mapping[str, _Ort], art: Nummernart) -> Iterable[Block]:
+    blocks = list(_numbered(teil, art))
     signed = any(isinstance(block.knoten, Unterschriften) for block, _ in blocks)
     for index, (block, nummer) in enumerate(blocks):
         following = blocks[index + 1][0] if index + 1 < len(blocks) else None
@@ -216,14 +228,25 @@ def _section(teil: Satzteil, ziele: Mapping[str, _Ort]) -> Iterable[Block]:
         klausel, version = (EIGEN, 0) if block.frei else (teil.klausel, teil.version)
         herkunft = Herkunft(klausel, version, block.id, block.element)
         if block.art == markup.UEBERSCHRIFT:
-            art = "paragraph" if teil.punkt.nummer else "frei"
-            yield Ueberschrift(inhalt, anker_ziel(teil.punkt.id), art, teil.punkt.nummer, herkunft)
-        elif block.art == markup.KNOTEN and block.knoten is not None:
+            kind = "paragraph" if teil.punkt.nummer else "frei"
+            yield Ueberschrift(inhalt, anker_ziel(teil.punkt.id), kind, teil.punkt.nummer, herkunft)
+        elif isinstance(block.knoten, Tabelle):
+            yield _anchored(block.knoten, teil)
+        elif block.knoten is not None:
             yield block.knoten
         else:
             # What stands above the signatures belongs on their page.
             halten = signed or (following is not None and _introduces(block, following))
             yield Absatz(inhalt, block.ebene, nummer, _anker(teil, block), herkunft, halten=halten)
+
+
+def _anchored(tabelle: Tabelle, teil: Satzteil) -> Tabelle:
+    """Return a table with the anchors of its header and its rows; a row without a name is called by what it says."""
+    place = (teil.klausel or teil.punkt.id, "tabelle", tabelle.titel)
+    names: list[str] = list(tabelle.kennungen)
+    said = ["\0".join(plain(zelle) for zelle in zeile) for zeile in tabelle.zeilen]
+    names += [kurz(text, said[:i].count(text)) for i, text in enumerate(said)][len(names) :]
+    return replace(tabelle, anker=anker(*place), zeilenanker=tuple(anker(*place, name) for name in names))
 
 
 def _introduces(block: Roh, following: Roh) -> bool:
@@ -255,8 +278,11 @@ def _resolve(block: Roh, teil: Satzteil, ziele: Mapping[str, _Ort]) -> Inlines:
                 f"Der Verweis [[{inline.name}]] führt ins Leere.",
                 f"Bekannt sind in diesem Vertrag: {known}. Was entfallen kann, steht in {{% if geregelt.… %}}.",
             )
-        numbered = ort.nummer.startswith(("§", "Art", "Anlage")) or ort.nummer[:1].isdigit()
+        if ort.davor:
+            result.append(Text(ort.davor))
         result.append(
-            Verweis(ort.anker, ort.nummer, ort.zusatz, ort.zusatz_anker) if numbered else Text(ort.nummer, inline.fett)
+            Verweis(ort.anker, ort.nummer, ort.zusatz, ort.zusatz_anker)
+            if ort.nummeriert
+            else Text(ort.nummer, inline.fett)
         )
     return tuple(result)

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from vereinbarung.errors import VereinbarungError
 from vereinbarung.vertrag import assembly, deutsch, klauseln, markup, view, vorlage
+from vereinbarung.vertrag.anker import anker, anker_ziel
 from vereinbarung.vertrag.assembly import Eigener, Satzteil
 from vereinbarung.vertrag.document import (
+    EIGEN,
     Absatz,
     Anlagenliste,
     Block,
@@ -20,7 +22,7 @@ from vereinbarung.vertrag.document import (
     Text,
     Ueberschrift,
 )
-from vereinbarung.vertrag.gliederung import Gliederung, Punkt, anker_ziel, gliedere
+from vereinbarung.vertrag.gliederung import Anlagenpunkt, Gliederung, Punkt, gliedere
 from vereinbarung.vertrag.markup import Roh
 from vereinbarung.vertrag.worte import Worte
 
@@ -40,7 +42,7 @@ _ENTWURF = "nicht zur Unterschrift bestimmt"
 def build(vereinbarung: Vereinbarung, *, entwurf: bool, vorlagen: Path | None = None) -> Dokument:
     """Return the document; see `vereinbarung.vertrag.build`."""
     gliederung = gliedere(vereinbarung)
-    am = _day(vereinbarung, gliederung, entwurf=entwurf)
+    am = tag(vereinbarung, gliederung, entwurf=entwurf)
     akte = view.akte(vereinbarung, gliederung)
     bestand = klauseln.bestand(vereinbarung.art, vorlagen)
     common = view.gemeinsam(akte)
@@ -71,10 +73,14 @@ def build(vereinbarung: Vereinbarung, *, entwurf: bool, vorlagen: Path | None = 
         *assembly.assemble(teile, gliederung),
         *_annexes(akte, gliederung),
     )
-    return _dokument(vereinbarung, bloecke, tuple(nachweise), akte, entwurf=entwurf)
+    return dokument(vereinbarung, bloecke, tuple(nachweise), akte, entwurf=entwurf)
 
 
-def _day(vereinbarung: Vereinbarung, gliederung: Gliederung, *, entwurf: bool) -> date:
+def tag(vereinbarung: Vereinbarung, gliederung: Gliederung, *, entwurf: bool) -> date:
+    """Return the day whose wording holds.
+
+    Raises VereinbarungError if it is unknown, or if parts are missing and it is no draft.
+    """
     offen = [p.titel for p in gliederung.punkte if p.zustand == "offen"]
     if offen and not entwurf:
         raise VereinbarungError(
@@ -93,7 +99,7 @@ def _day(vereinbarung: Vereinbarung, gliederung: Gliederung, *, entwurf: bool) -
 def _own(punkt: Punkt, akte: Akte, gliederung: Gliederung) -> Satzteil:
     b = akte.blick(*punkt.pfad)
     roh = [Roh(markup.UEBERSCHRIFT, 0, inlines=(b["titel"].worte() or Worte()).roh)]
-    eigene = [Eigener(f"{punkt.id}-{i + 1}", "danach", x.objekt, x.pfad) for i, x in enumerate(b["absaetze"])]
+    eigene = [Eigener(f"{punkt.id}.{x.schluessel()}", "danach", x.objekt, x.pfad) for x in b["absaetze"]]
     return Satzteil(punkt, assembly.insert(roh, eigene, gliederung.ziele))
 
 
@@ -128,31 +134,42 @@ def _annexes(akte: Akte, gliederung: Gliederung) -> list[Block]:
         ziel = anker_ziel(f"anlage:{anlage.id}")
         for key in ("id", "nummer", "datei"):
             b[key].wahl()
-        zusatz = " (wird nachgereicht)" if b["nachgereicht"].wahl() else ""
+        b["nachgereicht"].wahl()
+        zusatz = f" ({_beigabe(anlage)})"
         eintraege.append((anlage.nummer, Worte(titel, zusatz).inlines, ziel if anlage.gedruckt else ""))
         if not anlage.gedruckt:
             continue
         gedruckt += [Seitenumbruch(), Ueberschrift(titel.inlines, ziel, "anlage", anlage.nummer)]
-        for i, x in enumerate(b["text"]):
-            name = f"{anlage.id}-{i + 1}"
+        for x in b["text"]:
+            name = f"{anlage.id}.{x.schluessel()}"
             gedruckt.append(
                 Absatz(
                     (x.worte() or Worte()).inlines,
                     0,
                     "",
-                    assembly.anker("anlage", name),
-                    Herkunft(assembly.EIGEN, 0, name),
+                    anker("anlage", name),
+                    Herkunft(EIGEN, 0, name),
                 )
             )
     kopf = Ueberschrift((Text("Anlagen"),), anker_ziel("anlagen"), "frei")
-    return [kopf, Anlagenliste(tuple(eintraege)), *gedruckt]
+    places = tuple(anker("anlagenliste", anlage.id) for anlage in gliederung.anlagen)
+    return [kopf, Anlagenliste(tuple(eintraege), places), *gedruckt]
+
+
+def _beigabe(anlage: Anlagenpunkt) -> str:
+    """Return how the annex comes with the contract; whoever signs must see what lies before them."""
+    if anlage.gedruckt:
+        return "nachstehend abgedruckt"
+    if anlage.objekt.nachgereicht:
+        return "wird nachgereicht"
+    return "gesondert beigefügt" if anlage.objekt.datei else "nicht beigefügt"
 
 
 def _stand(stand: date | None) -> str:
     return f"Entwurf, Stand {deutsch.datum(stand)}" if stand else "Entwurf"
 
 
-def _dokument(
+def dokument(
     vereinbarung: Vereinbarung,
     bloecke: tuple[Block, ...],
     nachweise: tuple[Klauselnachweis, ...],
@@ -160,6 +177,7 @@ def _dokument(
     *,
     entwurf: bool,
 ) -> Dokument:
+    """Return blocks as a whole document, with what stands on its pages and in its properties."""
     stand = vereinbarung.stand
     fassung = vereinbarung.fassung or ("Entwurf" if entwurf or vereinbarung.status == "entwurf" else "")
     if stand:
@@ -178,5 +196,8 @@ def _dokument(
         stand=stand or vereinbarung.rechtsstand_am,
         kennung=vereinbarung.kennung,
         klauseln=nachweise,
+        art=vereinbarung.art,
+        format=vereinbarung.format,
+        nummerierung=vereinbarung.nummerierung,
         entschieden=frozenset(akte.entschieden),
     )

@@ -28,6 +28,7 @@ INTERN = (
     "stand",
     "fassung",
     "aktenzeichen",
+    "nummerierung",
     "reihenfolge",
     "abweichungen",
     "checklisten",

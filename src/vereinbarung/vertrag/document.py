@@ -1,7 +1,7 @@
 """The document tree: everything the paper shows, in order, with numbers, anchors and provenance; no look, no XML.
 
-Writers (`word`, later html and text) print it and know nothing else. All texts are finished German with all
-typographic work done.
+Writers (`word`, `lesefassung`) print it and know nothing else. All texts are finished German with all
+typographic work done; the few words that stand around values on every paper are kept here, so that all writers agree.
 """
 
 from __future__ import annotations
@@ -11,9 +11,25 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from vereinbarung.befund.befund import Path
+from vereinbarung.vertrag.nummern import Nummerierung
 
 OFFEN = "– noch offen –"
 """What a draft shows in place of a part that is missing."""
+
+ZWISCHEN, UND = "zwischen", "und"
+"""What stands above the first party and above every other one."""
+
+NACHFOLGEND, GEMEINSAM = ("– nachfolgend „", "“ –"), ("– gemeinsam „", "“ –")
+"""What stands before and after the short name of a party, and the name of all together."""
+
+ORT_DATUM = "Ort, Datum: "
+"""What stands before the line for place and date."""
+
+SIEGEL = "(Dienstsiegel)"
+"""What marks the place of the official seal."""
+
+EIGEN = "eigen"
+"""`Herkunft.klausel` of paragraphs the drafter wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +54,7 @@ class Verweis:
     """A cross reference. `anker` is the bookmark of the heading or annex whose number a live field repeats.
 
     `nummer` is the cached number ("§ 5", "Anlage 2"); `zusatz` follows it as plain text (" Abs. 2") and then points
-    at the bookmark `zusatz_anker`.
+    at the bookmark `zusatz_anker`. Where paragraphs are counted through, `anker` may be that of a paragraph ("5.2").
     """
 
     anker: str
@@ -83,7 +99,7 @@ class Ueberschrift:
 
 @dataclass(frozen=True, slots=True)
 class Absatz:
-    """A paragraph. `ebene`: 0 running text, 1 "(1)", 2 "a)", 3 "aa)", 4 dash. `nummer` is the printed number."""
+    """A paragraph. `ebene`: 0 text, 1 "(1)" or "5.1", 2 "a)", 3 "aa)", 4 dash. `nummer` is the printed number."""
 
     inhalt: Inlines
     ebene: int = 0
@@ -103,6 +119,10 @@ class Tabelle:
     breiten: tuple[int, ...]
     titel: str = ""
     anker: str = ""
+    kennungen: tuple[str, ...] = ()
+    """What names each row, whatever stands above it."""
+    zeilenanker: tuple[str, ...] = ()
+    """The bookmark of each row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +132,7 @@ class ParteiBlock:
     name: Inlines
     zeilen: tuple[Inlines, ...] = ()
     genannt: Inlines = ()
+    anker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +144,7 @@ class Titelblock:
     rechtsnatur: str = ""
     parteien: tuple[ParteiBlock, ...] = ()
     sammelname: Inlines = ()
+    anker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +167,7 @@ class Unterschriftsblock:
     siegel: bool = False
     ort: Inlines = ()
     """Place and date if they are known; else the line is left blank to fill in."""
+    anker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +190,8 @@ class Anlagenliste:
     """The list of annexes: number, title, and the anchor of the annex if it is printed with the contract."""
 
     eintraege: tuple[tuple[str, Inlines, str], ...]
+    anker: tuple[str, ...] = ()
+    """The bookmark of each entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +233,57 @@ class Dokument:
     """Date for the file's properties; the contract never depends on the clock."""
     kennung: str = ""
     klauseln: tuple[Klauselnachweis, ...] = field(default=())
+    art: str = ""
+    format: int = 1
+    quelle: str = ""
+    """SHA-256 of the whole file the contract was made from."""
+    siegel: str = ""
+    """SHA-256 of the text, printed in the footer of a sealed contract; empty in all others."""
+    nummerierung: Nummerierung = "paragraf"
     entschieden: frozenset[Path] = frozenset()
     """Places of the agreement that chose wording without being printed themselves; the completeness proof reads it."""
+
+    @property
+    def verzeichnis(self) -> tuple[str, ...]:
+        """The headings that the table of contents lists, without their numbers; none if there is no such table."""
+        if not any(isinstance(block, Inhaltsverzeichnis) for block in self.bloecke):
+            return ()
+        headings = (block for block in self.bloecke if isinstance(block, Ueberschrift))
+        return tuple(plain(block.inhalt).replace("\n", " ") for block in headings)
+
+    @property
+    def kennzeichnung(self) -> str:
+        """What marks a draft on every page; empty for what may be signed."""
+        return self.statuszeile or ("Entwurf" if self.entwurf else "")
+
+    @property
+    def siegelzeile(self) -> str:
+        """The line of the footer with the first half of the seal in groups, „Siegel 3f2a 9c01 …“; empty without one."""
+        groups = " ".join(self.siegel[i : i + 4] for i in range(0, len(self.siegel) // 2, 4))
+        return f"Siegel {groups}" if groups else ""
+
+    @property
+    def fusszeile(self) -> str:
+        """Reference and version, as they stand at the foot of every page."""
+        az = f"Az.\u00a0{self.aktenzeichen}" if self.aktenzeichen else ""
+        return " · ".join(part for part in (az, self.fassung) if part)
+
+
+def anker_von(block: Block) -> Iterator[str]:
+    """Yield the anchors of a block in the order of the paper."""
+    match block:
+        case Ueberschrift() | Absatz():
+            yield block.anker
+        case Tabelle():
+            yield from (block.anker, *block.zeilenanker)
+        case Titelblock():
+            yield from (block.anker, *(partei.anker for partei in block.parteien))
+        case Unterschriften():
+            yield from (b.anker for b in block.bloecke)
+        case Anlagenliste():
+            yield from block.anker
+        case Inhaltsverzeichnis() | Seitenumbruch():
+            pass
 
 
 def plain(inlines: Inlines) -> str:

@@ -89,17 +89,20 @@ def _title(block: Titelblock) -> Iterator[str]:
     yield f"# {plain(block.titel)}"
     if block.untertitel:
         yield plain(block.untertitel)
-    yield f"({block.rechtsnatur})"
+    if block.rechtsnatur:
+        yield f"({block.rechtsnatur})"
     for i, partei in enumerate(block.parteien):
         yield "  und" if i else "  zwischen"
         yield f"    {plain(partei.name)}"
         yield from (f"    {plain(z)}" for z in partei.zeilen)
         yield f"    – nachfolgend „{plain(partei.genannt)}“ –"
-    yield f"  – gemeinsam „{plain(block.sammelname)}“ –"
+    if block.sammelname:
+        yield f"  – gemeinsam „{plain(block.sammelname)}“ –"
 
 
 def _signatures(block: Unterschriften) -> Iterator[str]:
-    yield block.einleitung
+    if block.einleitung:
+        yield block.einleitung
     for b in block.bloecke:
         yield f"  [{plain(b.partei)}] {plain(b.organ)}".rstrip()
         yield f"    Ort, Datum: {plain(b.ort) or '________'}" + ("   (Dienstsiegel)" if b.siegel else "")

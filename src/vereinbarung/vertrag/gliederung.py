@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
 
 from vereinbarung.leitfaden.arten import arten
 from vereinbarung.model.base import Fehlt, NichtGeregelt
+from vereinbarung.vertrag.nummern import NUMMERNARTEN, Nummernart
 from vereinbarung.vertrag.typografie import NBSP
 
 if TYPE_CHECKING:
@@ -30,14 +30,9 @@ _VERWEIS = re.compile(r"\[\[([^\[\]\n]{1,80})\]\]")
 _STELLE = re.compile(r"(vor|nach) (\S+)")
 
 
-def anker_ziel(ziel: str) -> str:
-    """Return the bookmark of a heading („C.2“) or an annex („anlage:plan“), hidden in Word by its name."""
-    return "_Ref" + sha256(ziel.encode()).hexdigest()[:12]
-
-
 @dataclass(frozen=True, slots=True)
 class Punkt:
-    """A section of the contract. `id`: guide id, or the id of the drafter's own §; `nummer`: „§ 5“, empty without one.
+    """A section. `id`: guide id, or the id of the drafter's own §; `nummer`: „§ 5“, „5“, „Artikel 5“, or empty.
 
     `zustand` "offen" = missing or broken: only a draft shows it.
     """
@@ -69,6 +64,7 @@ class Gliederung:
     punkte: tuple[Punkt, ...]
     anlagen: tuple[Anlagenpunkt, ...]
     ziele: dict[str, str] = field(default_factory=dict)
+    nummernart: Nummernart = NUMMERNARTEN["paragraf"]
 
     def punkt(self, id: str) -> Punkt | None:  # noqa: A002 -- the guide's own word
         """Return the section of a guide item or own §, None if the contract has none."""
@@ -108,6 +104,7 @@ def gliedere(vereinbarung: Vereinbarung) -> Gliederung:
     slots = _place([e[1] for e in eigene.values()], order)
     punkte: list[Punkt] = []
     count = 0
+    nummernart = NUMMERNARTEN[vereinbarung.nummerierung]
     for name in slots:
         raw = _eigen(*eigene[name]) if name in eigene else _item(vereinbarung, kind.punkte[name])
         if raw is None:
@@ -115,10 +112,10 @@ def gliedere(vereinbarung: Vereinbarung) -> Gliederung:
         nummer = ""
         if name != OHNE_NUMMER:
             count += 1
-            nummer = f"§{NBSP}{count}"
+            nummer = nummernart.ueberschrift(count)
         punkte.append(Punkt(raw.id, raw.titel, nummer, raw.zustand, raw.pfad, raw.objekt, raw.eigen))
     anlagen = tuple(_anlagen(vereinbarung.anlagen))
-    return Gliederung(tuple(punkte), anlagen, _ziele(punkte, anlagen))
+    return Gliederung(tuple(punkte), anlagen, _ziele(punkte, anlagen), nummernart)
 
 
 def _order(kind: Art, reihenfolge: Sequence[str]) -> list[str]:

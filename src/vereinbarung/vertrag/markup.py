@@ -1,6 +1,7 @@
 """Rendered clause text → raw blocks. The marks are few and stand at the beginning of a line; values stay opaque.
 
     # Überschrift
+    [#kennung] ## Zwischenüberschrift  (companion papers only)
     [#kennung] (1) Absatz            typed numbers are checked against the count, (+) counts by itself
     [#kennung {{ x.id }}] a) Punkt   in loops; +) counts by itself, aa) and ++) one level down, - for a dash
     **fett**   [[C.2]]   {{ tabelle }} alone on a line
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from vereinbarung.vertrag.vorlage import Druckbar
 
-UEBERSCHRIFT, ABSATZ, KNOTEN = "ueberschrift", "absatz", "knoten"
+UEBERSCHRIFT, ZWISCHEN, ABSATZ, KNOTEN = "ueberschrift", "zwischen", "absatz", "knoten"
 
 
 @dataclass(slots=True)
@@ -43,15 +44,18 @@ class Roh:
 
 _ZEILE = re.compile(rf"{ZEILE_AUF}(\d+){ZEILE_ZU}")
 _KENNUNG = re.compile(rf"\[#([a-z][a-z0-9_-]*)(?: {WERT_AUF}(\d+){WERT_ZU})?\]\s*")
-_MARKE = re.compile(r"(?:(#)|\((\d+|\+)\)|([a-z]{2}|\+\+)\)|([a-z]|\+)\)|(-))\s+")
+_MARKE = re.compile(r"(?:(##?)|\((\d+|\+)\)|([a-z]{2}|\+\+)\)|([a-z]|\+)\)|(-))\s+")
 _NUR_WERT = re.compile(rf"{WERT_AUF}(\d+){WERT_ZU}")
 _INLINE = re.compile(rf"(\*\*)|\[\[(.*?)\]\]|{WERT_AUF}(\d+){WERT_ZU}|(\[\[)|(\]\])")
 _OHNE_UMBRUCH = ("§", "Abs.", "Art.", "Nr.", "Anlage", "SGB")
 
 
-def parse(text: str, werte: Sequence[Druckbar], datei: str) -> list[Roh]:
-    """Return the blocks of a rendered clause in order. Raises BrokenVorlage with file and line."""
-    return _Parser(werte, datei).run(text)
+def parse(text: str, werte: Sequence[Druckbar], datei: str, *, zwischen: bool = False) -> list[Roh]:
+    """Return the blocks of a rendered clause in order; `zwischen` allows headings inside it.
+
+    Raises BrokenVorlage with file and line.
+    """
+    return _Parser(werte, datei, zwischen=zwischen).run(text)
 
 
 def nummer(ebene: int, n: int) -> str:
@@ -59,10 +63,15 @@ def nummer(ebene: int, n: int) -> str:
     return str(n) if ebene == 1 else chr(ord("a") + (n - 1) % 26) * (ebene - 1 + (n - 1) // 26)
 
 
+def _is_heading(content: str) -> bool:
+    return _KENNUNG.sub("", content, count=1).startswith(("# ", "## "))
+
+
 class _Parser:
-    def __init__(self, werte: Sequence[Druckbar], datei: str) -> None:
+    def __init__(self, werte: Sequence[Druckbar], datei: str, *, zwischen: bool) -> None:
         self._werte = werte
         self._datei = datei
+        self._zwischen = zwischen
         self._count = [0, 0, 0, 0, 0]
         self._parent = ""
         self._ids: set[tuple[str, str]] = set()
@@ -85,7 +94,7 @@ class _Parser:
                 if not pending:
                     start = line
                 pending.append(content)
-                if self._is_slot(content) or content.startswith("# "):
+                if self._is_slot(content) or _is_heading(content):
                     self._flush(pending, start)
                     pending = []
         self._flush(pending, start)
@@ -113,24 +122,42 @@ class _Parser:
         mark = _MARKE.match(content)
         if mark:
             content = content[mark.end() :]
-        if mark and mark[1]:
-            if self._blocks:
-                refuse(
-                    self._datei,
-                    zeile,
-                    "Eine Klausel hat nur eine Überschrift, und sie steht am Anfang.",
-                    "Bitte streichen Sie das Zeichen # oder legen Sie eine eigene Klausel an.",
-                )
-            self._blocks.append(Roh(UEBERSCHRIFT, zeile, inlines=self._inline(content, zeile)))
-            return
-        if not self._blocks:
+        if not self._blocks and (not mark or mark[1] != "#"):
             refuse(
                 self._datei,
                 zeile,
                 "Die Klausel beginnt nicht mit einer Überschrift.",
                 "Bitte schreiben Sie in die erste Zeile nach dem Kopf „# “ und die Überschrift.",
             )
-        self._absatz(content, zeile, mark, kennung, element)
+        if mark and mark[1]:
+            self._ueberschrift(content, zeile, mark[1], kennung, element)
+        else:
+            self._absatz(content, zeile, mark, kennung, element)
+
+    def _ueberschrift(self, content: str, zeile: int, zeichen: str, kennung: str, element: str) -> None:
+        if not self._blocks:
+            self._blocks.append(Roh(UEBERSCHRIFT, zeile, inlines=self._inline(content, zeile)))
+        elif zeichen == "##" and self._zwischen:
+            self._zwischentitel(content, zeile, kennung, element)
+        else:
+            refuse(
+                self._datei,
+                zeile,
+                "Eine Klausel hat nur eine Überschrift, und sie steht am Anfang.",
+                "Bitte streichen Sie das Zeichen # oder legen Sie eine eigene Klausel an.",
+            )
+
+    def _zwischentitel(self, content: str, zeile: int, kennung: str, element: str) -> None:
+        if not kennung:
+            refuse(
+                self._datei,
+                zeile,
+                "Der Zwischenüberschrift fehlt ihre Kennung.",
+                "Bitte beginnen Sie sie so: [#name] ## Überschrift.",
+            )
+        self._take(kennung, element, zeile)
+        self._count = [0, 0, 0, 0, 0]
+        self._blocks.append(Roh(ZWISCHEN, zeile, 0, kennung, element, self._inline(content, zeile)))
 
     def _absatz(self, content: str, zeile: int, mark: re.Match[str] | None, kennung: str, element: str) -> None:
         ebene = self._ebene(mark, zeile)
@@ -145,6 +172,11 @@ class _Parser:
             self._parent = kennung
         elif not kennung:
             kennung = ".".join([self._parent, *(str(n) for n in self._count[2 : ebene + 1])])
+        self._take(kennung, element, zeile)
+        self._blocks.append(Roh(ABSATZ, zeile, ebene, kennung, element, self._inline(content, zeile)))
+
+    def _take(self, kennung: str, element: str, zeile: int) -> None:
+        """Note the id of a block; a second one of the same id is refused."""
         if (kennung, element) in self._ids:
             refuse(
                 self._datei,
@@ -153,7 +185,6 @@ class _Parser:
                 "Jeder Absatz braucht eine eigene Kennung, in einer Schleife mit der des Elements: [#name {{ x.id }}].",
             )
         self._ids.add((kennung, element))
-        self._blocks.append(Roh(ABSATZ, zeile, ebene, kennung, element, self._inline(content, zeile)))
 
     def _ebene(self, mark: re.Match[str] | None, zeile: int) -> int:
         if mark is None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vereinbarung.vertrag.document import Verweis
-from vereinbarung.vertrag.gliederung import anker_ziel, ist_bekannt, verweise
+from vereinbarung.vertrag.anker import anker_ziel
+from vereinbarung.vertrag.document import Text, Verweis
+from vereinbarung.vertrag.gliederung import ist_bekannt, verweise
 from vereinbarung.vertrag.worte import RohInline, Worte, Ziel, wert
 
 if TYPE_CHECKING:
@@ -33,9 +34,13 @@ def text_mit_verweisen(text: str, pfad: Path, ziele: Mapping[str, str]) -> Worte
 def mit_nummern(worte: Worte, gliederung: Gliederung) -> Worte:
     """Return the words with references to numbered sections and annexes resolved; paragraphs wait for their count."""
     sections = {p.id for p in gliederung.punkte if p.nummer} | {f"anlage:{a.id}" for a in gliederung.anlagen}
-    return Worte(
-        *(
-            Verweis(anker_ziel(i.name), gliederung.ziele[i.name]) if isinstance(i, Ziel) and i.name in sections else i
-            for i in worte.roh
-        )
-    )
+    result: list[RohInline] = []
+    for i in worte.roh:
+        if isinstance(i, Ziel) and i.name in sections:
+            nummer = gliederung.ziele[i.name]
+            if davor := gliederung.nummernart.vor(nummer):
+                result.append(Text(davor))
+            result.append(Verweis(anker_ziel(i.name), nummer))
+        else:
+            result.append(i)
+    return Worte(*result)

@@ -79,7 +79,7 @@ _VERBOTEN: dict[type[nodes.Node], str] = {
 }
 _TAG = re.compile(r"\{%.*?%\}|\{#.*?#\}")
 _NUR_ANWEISUNG = re.compile(r"\s*(?:(?:\{%.*?%\}|\{#.*?#\})\s*)+")
-_MARKE = re.compile(r"(?:\(\d+\)|\(\+\)|[a-z]{1,2}\)|\+{1,2}\)|-|#) ")
+_MARKE = re.compile(r"(?:\(\d+\)|\(\+\)|[a-z]{1,2}\)|\+{1,2}\)|-|##?) ")
 
 
 class _Fehlend(StrictUndefined):

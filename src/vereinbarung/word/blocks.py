@@ -5,22 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vereinbarung.vertrag.document import Absatz, Anlagenliste, Tabelle, Ueberschrift, plain
-from vereinbarung.word.markup import HEADER_ROW_LOOK, TAB, attribute, field, gap, link, run
+from vereinbarung.word.markup import TAB, field, gap, link, run
 from vereinbarung.word.numbering import ANNEX_INDENT, DASH, DASH_INDENTS, MAIN
 from vereinbarung.word.plan import DASH_LEVEL
 from vereinbarung.word.styles import BODY_LEVELS, Stil
 
 if TYPE_CHECKING:
-    from vereinbarung.vertrag.document import Block, Inlines
+    from collections.abc import Sequence
+
+    from vereinbarung.vertrag.document import Block
     from vereinbarung.word.sheet import Sheet
 
 _HEADINGS = {"paragraph": Stil.PARAGRAPH, "anlage": Stil.ANLAGE, "frei": Stil.OHNE_NUMMER}
 _NO_LIST = '<w:numPr><w:numId w:val="0"/></w:numPr>'
-_AFTER_TABLE = 160
 _ITEM = 2
 """Level from which a paragraph is an item of a list."""
-_SOLID_ROW = 1200
-"""Characters up to which a table row is kept on one page; a longer one may need more than a page."""
 
 
 def heading(sheet: Sheet, index: int, block: Ueberschrift, anker: str) -> None:
@@ -60,7 +59,8 @@ def absatz(sheet: Sheet, index: int, block: Absatz, before: Block | None, follow
     opens_list = bool(levels) and levels[0] > block.ebene
     last_but_one = block.ebene >= _ITEM and bool(levels) and levels[0] >= _ITEM and max(levels[1:], default=0) < _ITEM
     opens_table = bool(following) and isinstance(following[0], Tabelle)
-    keep = True if block.halten or opens_list or last_but_one or opens_table else None
+    keep: bool | None = True if block.halten or opens_list or last_but_one or opens_table else None
+    keep = sheet.keep.get(index, keep)
     sheet.out.append(
         sheet.p(BODY_LEVELS[block.ebene], content, keep_next=keep, num=num, extra=extra, anker=block.anker)
     )
@@ -83,24 +83,33 @@ def _dash_level(sheet: Sheet, before: Block | None) -> int:
     return sheet.dash_level
 
 
-def table_of_contents(sheet: Sheet, titel: str) -> None:
+def table_of_contents(sheet: Sheet, titel: str, seiten: Sequence[int]) -> None:
     r"""Print the table of contents: a TOC field with finished entries, so that nothing has to be updated on opening.
 
-    `\n` leaves page numbers out: only a layout program knows them.
+    `seiten` is the page of every heading; if it is empty, `\n` in the field leaves page numbers out.
     """
     headings = sheet.plan.headings
     if not headings:
         return
     sheet.out.append(sheet.p(Stil.VERZEICHNIS_TITEL, run(titel)))
+    switches = r"\h \z \u" if seiten else r"\n \h \z \u"
     begin = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">'
-        ' TOC \\o "1-1" \\n \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        f' TOC \\o "1-1" {switches} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
+    # As Word writes it: the stop of the page numbers stands in the entries. No right indent: with one, LibreOffice
+    # 7.4 swallows the page number behind a stop that lies beyond it.
+    stop = f'<w:tab w:val="right" w:leader="dot" w:pos="{sheet.house.text_width}"/>'
+    # A short heading without number would else be followed by its page at the place where titles begin.
+    clear = "".join(f'<w:tab w:val="clear" w:pos="{pos}"/>' for pos in sheet.house.contents_stops)
     for i, (anker, block) in enumerate(headings):
         text = plain(block.inhalt).replace("\n", " ")
         number = run(block.nummer) + TAB if block.nummer else ""
-        extra = "" if block.nummer else '<w:ind w:left="0" w:firstLine="0"/>'
-        entry = link(sheet.plan.bookmarks[anker], number + run(text))
+        tabs = f"<w:tabs>{'' if block.nummer else clear}{stop}</w:tabs>" if seiten else ""
+        extra = tabs + ("" if block.nummer else '<w:ind w:left="0" w:firstLine="0"/>')
+        name = sheet.plan.bookmarks[anker]
+        page = TAB + field(f"PAGEREF {name} \\h", str(seiten[i])) if seiten else ""
+        entry = link(name, number + run(text) + page)
         sheet.out.append(sheet.p(Stil.VERZEICHNIS, (begin if i == 0 else "") + entry, extra=extra))
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     tiny = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
@@ -109,52 +118,18 @@ def table_of_contents(sheet: Sheet, titel: str) -> None:
 
 def anlagenliste(sheet: Sheet, block: Anlagenliste) -> None:
     """Print the list of annexes; the number is live where the annex is printed with the contract."""
-    for nummer, titel, anker in block.eintraege:
+    last = len(block.eintraege) - 1
+    names = (*block.anker, *("" for _ in block.eintraege))
+    for i, ((nummer, titel, anker), name) in enumerate(zip(block.eintraege, names, strict=False)):
         if anker in sheet.plan.live:
-            shown = field(f"REF {sheet.plan.bookmarks[anker]} \\r \\h", nummer)
+            shown = field(f"REF {sheet.plan.bookmarks[anker]} \\n \\h", nummer)
         elif anker in sheet.plan.bookmarks:
             shown = link(sheet.plan.bookmarks[anker], run(nummer))
         else:
             shown = run(nummer)
-        sheet.out.append(sheet.p(Stil.ANLAGENLISTE, shown + TAB + sheet.inlines(titel)))
-
-
-def tabelle(sheet: Sheet, block: Tabelle) -> None:
-    """Print a table whose header row is repeated on every page and named for people who listen to it."""
-    page_break(sheet)
-    total = sum(block.breiten) or 1
-    widths = [sheet.house.text_width * b // total for b in block.breiten]
-    grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
-    described = (
-        f'<w:tblCaption w:val="{attribute(block.titel)}"/><w:tblDescription w:val="{attribute(block.titel)}"/>'
-        if block.titel
-        else ""
-    )
-    head = _row(sheet, block.kopf, widths, Stil.TABELLENKOPF, head=True, anker=block.anker)
-    rows = "".join(_row(sheet, zeile, widths, Stil.TABELLENTEXT) for zeile in block.zeilen)
-    sheet.out.append(
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{attribute(sheet.house.ids[Stil.TABELLE])}"/>'
-        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-        f"{HEADER_ROW_LOOK}{described}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
-        f"{head}{rows}</w:tbl>{gap(_AFTER_TABLE)}"
-    )
-
-
-def _row(
-    sheet: Sheet, cells: tuple[Inlines, ...], widths: list[int], stil: Stil, *, head: bool = False, anker: str = ""
-) -> str:
-    filled = [*cells, *((),) * (len(widths) - len(cells))]
-    properties = "<w:cantSplit/><w:tblHeader/>" if head else ""
-    # Not cantSplit: below a repeated header row LibreOffice 7.4 loses the rows that would move to the next page.
-    is_short = not head and sum(len(plain(c)) for c in filled) <= _SOLID_ROW
-    extra = "<w:keepLines/>" if is_short else ""
-    inside = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        + sheet.p(stil, sheet.inlines(cell), anker="" if i else anker, extra=extra)
-        + "</w:tc>"
-        for i, (cell, width) in enumerate(zip(filled, widths, strict=False))
-    )
-    return f"<w:tr><w:trPr>{properties}</w:trPr>{inside}</w:tr>" if properties else f"<w:tr>{inside}</w:tr>"
+        together = True if i < last and i in (0, last - 1) else None
+        content = shown + TAB + sheet.inlines(titel)
+        sheet.out.append(sheet.p(Stil.ANLAGENLISTE, content, keep_next=together, anker=name))
 
 
 def page_break(sheet: Sheet) -> None:

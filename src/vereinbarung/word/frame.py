@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from vereinbarung.word.markup import DECLARATION, TAB, R, W, attribute, field, run
+from vereinbarung.word.markup import BREAK, DECLARATION, TAB, R, W, attribute, field, run
 from vereinbarung.word.styles import Stil
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SLOTS = (Stil.STATUSZEILE, Stil.KOPFZEILE, Stil.FUSSZEILE)
 _MARK = "slot"
+_FOOT_CHARS = 95
+"""Characters that fit in the footer's line beside the page number."""
 _MARKUP_COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
 
@@ -43,8 +45,7 @@ class Frame:
 
     def render(self, dokument: Dokument, number: int) -> str:
         """Return the part for one document; `number` makes the watermark's id unique."""
-        marked = bool(dokument.statuszeile or dokument.entwurf)
-        template = self.with_status if marked else self.without_status
+        template = self.with_status if dokument.kennzeichnung else self.without_status
         out = list(template)
         for i in range(1, len(out), 2):
             out[i] = _fill(Stil(out[i]), dokument, number)
@@ -55,14 +56,13 @@ def _fill(slot: Stil, dokument: Dokument, number: int) -> str:
     if slot is Stil.KOPFZEILE:
         return run(dokument.kurztitel)
     if slot is Stil.STATUSZEILE:
-        return (watermark(number) if dokument.entwurf else "") + run(dokument.statuszeile or "Entwurf")
-    left = " · ".join(
-        part
-        for part in (f"Az.\u00a0{dokument.aktenzeichen}" if dokument.aktenzeichen else "", dokument.fassung)
-        if part
-    )
+        return (watermark(number) if dokument.entwurf else "") + run(dokument.kennzeichnung)
+    left = dokument.fusszeile
     page = run("Seite\u00a0") + field("PAGE", "1") + run("\u00a0von\u00a0") + field("NUMPAGES", "1")
-    return (run(left) if left else "") + TAB + page
+    # Beside a text that fills the line the page number would have no place: it goes to the right of the next one.
+    below = BREAK if len(left) > _FOOT_CHARS else ""
+    seal = BREAK + run(dokument.siegelzeile) if dokument.siegel else ""
+    return (run(left) if left else "") + below + TAB + page + seal
 
 
 def watermark(number: int) -> str:

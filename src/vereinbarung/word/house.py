@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from vereinbarung.errors import BrokenVorlage
 from vereinbarung.resources import folder
-from vereinbarung.word import frame, numbering, parts
+from vereinbarung.word import frame, numbering, parts, seam
 from vereinbarung.word.markup import DECLARATION, W
 from vereinbarung.word.opening import open_word
 from vereinbarung.word.package import Entry, entry
@@ -37,16 +37,21 @@ class Hausstil:
     entries: tuple[Entry, ...]
     indents: tuple[tuple[int, int], ...]
     numbering: Entry
+    nummerierung: str
     text_width: int
     text_height: int
+    contents_stops: tuple[int, ...]
+    """Left tab stops of the entries in the table of contents."""
 
     def numbering_with(self, extra: list[tuple[int, int, int]]) -> Entry:
         """Return the numbering part for a document that needs lists of its own."""
-        return entry("word/numbering.xml", _numbering(self.ids, self.indents, extra)) if extra else self.numbering
+        if not extra:
+            return self.numbering
+        return entry("word/numbering.xml", _numbering(self.ids, self.indents, self.nummerierung, extra))
 
 
-def load(pfad: Path | None = None) -> Hausstil:
-    """Open and check a house style (the one that comes with the program if none is named).
+def load(pfad: Path | None = None, nummerierung: str = "paragraf") -> Hausstil:
+    """Open and check a house style (the one that comes with the program if none is named) for one way of numbering.
 
     Raises BrokenVorlage or UnreadableSource with a German sentence.
     """
@@ -56,11 +61,11 @@ def load(pfad: Path | None = None) -> Hausstil:
         version = (state.st_mtime_ns, state.st_size)
     except OSError:
         version = (0, 0)  # let the opening say what is wrong
-    return _load(pfad, version)
+    return _load(pfad, version, nummerierung)
 
 
 @lru_cache(maxsize=8)
-def _load(pfad: Path, _version: tuple[int, int]) -> Hausstil:
+def _load(pfad: Path, _version: tuple[int, int], nummerierung: str) -> Hausstil:
     main = open_word(pfad)
     related = {rel.reltype.rpartition("/")[2]: rel.target_part for rel in main.rels.values() if not rel.is_external}
     styles_part = related.get("styles")
@@ -72,7 +77,7 @@ def _load(pfad: Path, _version: tuple[int, int]) -> Hausstil:
             str(pfad),
         )
     ids = resolve(styles, str(pfad))
-    indents = tie_numbering(styles, ids)
+    indents = tie_numbering(styles, ids, nummerierung)
     section = _Section(main, ids)
     _fit_footer(styles, ids, section.width)
     collected = _Parts()
@@ -81,7 +86,7 @@ def _load(pfad: Path, _version: tuple[int, int]) -> Hausstil:
         if kind in related:
             collected.add(related[kind])
             relations.append((kind, _name(related[kind])))
-    relations += [("numbering", "word/numbering.xml"), ("settings", "word/settings.xml")]
+    relations += [("numbering", "word/numbering.xml"), ("settings", "word/settings.xml"), ("customXml", seam.ITEM)]
     house_settings = getattr(related.get("settings"), "element", None)
     texts = {"word/settings.xml": settings(house_settings)}
     kinds = {
@@ -91,6 +96,8 @@ def _load(pfad: Path, _version: tuple[int, int]) -> Hausstil:
         "docProps/core.xml": "core",
         "docProps/app.xml": "app",
         "docProps/custom.xml": "custom",
+        seam.ITEM: "customXml",
+        seam.ITEM_PROPERTIES: "customXmlProps",
     }
     for kind, part_frame, source in section.frames:
         relations.append((kind, part_frame.name))
@@ -111,6 +118,8 @@ def _load(pfad: Path, _version: tuple[int, int]) -> Hausstil:
         ]
     )
     texts["docProps/app.xml"] = parts.app()
+    texts[seam.ITEM_PROPERTIES] = seam.item_properties()
+    texts[seam.ITEM_RELATIONS] = parts.relationships([("rId1", "customXmlProps", "/" + seam.ITEM_PROPERTIES)])
     texts["[Content_Types].xml"] = parts.content_types(kinds | collected.kinds)
     static = {**collected.blobs, **texts}
     return Hausstil(
@@ -119,17 +128,23 @@ def _load(pfad: Path, _version: tuple[int, int]) -> Hausstil:
         frames=tuple(f for _, f, _ in section.frames),
         entries=tuple(entry(name, content, _STATIC_LEVEL) for name, content in static.items()),
         indents=indents,
-        numbering=entry("word/numbering.xml", _numbering(ids, indents), _STATIC_LEVEL),
+        numbering=entry("word/numbering.xml", _numbering(ids, indents, nummerierung), _STATIC_LEVEL),
+        nummerierung=nummerierung,
         text_width=section.width,
         text_height=section.height,
+        contents_stops=_left_stops(styles, ids[Stil.VERZEICHNIS]),
     )
 
 
 def _numbering(
-    ids: dict[Stil, str], indents: tuple[tuple[int, int], ...], extra: list[tuple[int, int, int]] | None = None
+    ids: dict[Stil, str],
+    indents: tuple[tuple[int, int], ...],
+    nummerierung: str,
+    extra: list[tuple[int, int, int]] | None = None,
 ) -> str:
     first, second, third, fourth = (ids[s] for s in NUMBERED)
-    return numbering.part((first, second, third, fourth), ids[Stil.ANLAGE], indents, extra)
+    formats = numbering.FORMATS[nummerierung]
+    return numbering.part((first, second, third, fourth), ids[Stil.ANLAGE], indents, extra, formats)
 
 
 def _name(part: Part) -> str:
@@ -185,6 +200,18 @@ def _fit_footer(styles: _Element, ids: dict[Stil, str], width: int) -> None:
             tabs = [t for t in style.iter(_w("tab")) if t.get(_w("val")) in ("right", "end")]
             if len(tabs) == 1:
                 tabs[0].set(_w("pos"), str(width))
+
+
+def _left_stops(styles: _Element, style_id: str) -> tuple[int, ...]:
+    """Return the left tab stops of a style, in twips."""
+    tabs = (
+        tab
+        for style in styles.iter(_w("style"))
+        if style.get(_w("styleId")) == style_id
+        for tab in style.iter(_w("tab"))
+        if tab.get(_w("val")) in ("left", "start")
+    )
+    return tuple(int(pos) for tab in tabs if (pos := tab.get(_w("pos"), "")).isdigit())
 
 
 class _Section:

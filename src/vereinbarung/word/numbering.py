@@ -12,7 +12,15 @@ NBSP = "\u00a0"
 MAIN, ANNEX, DASH = 1, 2, 3
 """The three lists that every document has (w:numId)."""
 
-FORMATS = (("decimal", f"§{NBSP}%1"), ("decimal", "(%2)"), ("lowerLetter", "%3)"), ("lowerLetter", "%4)"))
+Formats = tuple[tuple[str, str], ...]
+"""Kind and text of each level of the main list."""
+_LETTERS = (("lowerLetter", "%3)"), ("lowerLetter", "%4)"))
+FORMATS: dict[str, Formats] = {
+    "paragraf": (("decimal", f"§{NBSP}%1"), ("decimal", "(%2)"), *_LETTERS),
+    "dezimal": (("decimal", "%1"), ("decimal", "%1.%2"), *_LETTERS),
+    "artikel": (("decimal", f"Artikel{NBSP}%1"), ("decimal", "(%2)"), *_LETTERS),
+}
+"""By the contract's `nummerierung`."""
 ANNEX_FORMAT = ("decimal", f"Anlage{NBSP}%1")
 DOUBLE_LETTER_START = 27
 """Word counts y, z, aa, bb, cc: a list of double letters simply starts behind z."""
@@ -22,28 +30,31 @@ INDENTS = ((680, 680), (680, 680), (1190, 510), (1757, 567))
 """(left, hanging) in twips where the house style's style says nothing."""
 DASH_INDENTS = ((340, 340), (1020, 340), (1530, 340), (2097, 340))
 ANNEX_INDENT = (1361, 1361)
+HEADING_ROOM = {"artikel": 1361}
+"""Indent in twips that the numbers of headings need at least; the others fit what any house style has."""
 _LIMIT = 999
 
 
-def printed(level: int, value: int) -> str:
-    """Return how Word prints the value at a level: "§ 5", "(2)", "b)", "bb)"; level -1 is an annex."""
-    kind, text = ANNEX_FORMAT if level < 0 else FORMATS[level]
+def printed(level: int, value: int, formats: Formats = FORMATS["paragraf"], above: int = 0) -> str:
+    """Return how Word prints the value at a level: "§ 5", "(2)", "b)", "bb)"; level -1 is an annex.
+
+    `above` is the count of the heading, for paragraphs that repeat it ("5.2").
+    """
+    kind, text = ANNEX_FORMAT if level < 0 else formats[level]
     if kind == "lowerLetter":
         times, letter = divmod(value - 1, 26)
         shown = chr(ord("a") + letter) * (times + 1)
     else:
         shown = str(value)
-    return text.replace(f"%{max(level, 0) + 1}", shown)
-
-
-def _value(level: int, nummer: str) -> int | None:
-    return next((n for n in range(1, _LIMIT) if printed(level, n) == nummer), None)
+    text = text.replace(f"%{max(level, 0) + 1}", shown)
+    return text.replace("%1", str(above)) if level > 0 else text
 
 
 class Count:
     """Follows Word's counting through one document; `lists` are the extra lists it had to start."""
 
-    def __init__(self) -> None:
+    def __init__(self, formats: Formats = FORMATS["paragraf"]) -> None:
+        self._formats = formats
         self.lists: list[tuple[int, int, int]] = []
         self._state: dict[int, tuple[list[int], list[int]]] = {MAIN: ([0, 0, 0, 0], list(STARTS))}
         self._current = MAIN
@@ -71,10 +82,10 @@ class Count:
                 continue  # programs disagree on what a level that was left out counts as
             # A level that was never reached begins at its start; a reached one goes on.
             following = counts[level] + 1 if counts[level] >= starts[level] else starts[level]
-            if not nummer or printed(level, following) == nummer:
+            if not nummer or printed(level, following, self._formats, counts[0]) == nummer:
                 self._set(num, level, following)
                 return num
-        value = _value(level, nummer)
+        value = self._value(level, nummer)
         if value is None:
             return None
         num = DASH + 1 + len(self.lists)
@@ -85,6 +96,11 @@ class Count:
         self._top[num] = level
         self._set(num, level, value)
         return num
+
+    def _value(self, level: int, nummer: str) -> int | None:
+        if level > 0 and "%1" in self._formats[level][1]:
+            return None  # a list of its own would have no heading to take the first number from
+        return next((n for n in range(1, _LIMIT) if printed(level, n, self._formats) == nummer), None)
 
     def _set(self, num: int, level: int, value: int) -> None:
         counts, _ = self._state[num]
@@ -118,11 +134,12 @@ def part(
     annex_style: str,
     indents: tuple[tuple[int, int], ...] = INDENTS,
     extra: list[tuple[int, int, int]] | None = None,
+    formats: Formats = FORMATS["paragraf"],
 ) -> str:
     """Return numbering.xml: the main list tied to its four styles, annexes, dashes, and the extra lists of `Count`."""
 
     def main(ties: tuple[str, ...], starts: list[int]) -> str:
-        return "".join(_level(i, *FORMATS[i], indents[i], start=starts[i], style=ties[i]) for i in range(len(FORMATS)))
+        return "".join(_level(i, *formats[i], indents[i], start=starts[i], style=ties[i]) for i in range(len(formats)))
 
     abstracts = [
         _abstract(1, "multilevel", main(styles, list(STARTS))),

@@ -69,7 +69,7 @@ def save(data: bytes, ziel: Path, *, ueberschreiben: bool = False) -> None:
     another program, is a folder, or the system refuses; nothing is left behind then.
     """
     ziel = Path(os.path.realpath(ziel))  # a link keeps pointing at its file, the file is replaced
-    _refuse_early(ziel, ueberschreiben=ueberschreiben)
+    refuse_early(ziel, ueberschreiben=ueberschreiben)
     beside: Path | None = None
     try:
         handle, name = tempfile.mkstemp(dir=ziel.parent, prefix=".vereinbarung-", suffix=".tmp")
@@ -90,7 +90,8 @@ def save(data: bytes, ziel: Path, *, ueberschreiben: bool = False) -> None:
                 beside.unlink()
 
 
-def _refuse_early(ziel: Path, *, ueberschreiben: bool) -> None:
+def refuse_early(ziel: Path, *, ueberschreiben: bool = False) -> None:
+    """Raise UnwritableTarget if what is there now stands in the way; `save` asks first, so may others before work."""
     try:
         if not ziel.parent.is_dir():
             raise UnwritableTarget(

@@ -24,7 +24,11 @@ TYPES = {
     "core": "application/vnd.openxmlformats-package.core-properties+xml",
     "app": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
     "custom": "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+    "customXml": "application/xml",
+    "customXmlProps": "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
 }
+SEAL = "Siegel"
+"""Name of the property that holds the seal of the text."""
 _CORE_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _RELATIONS = {"core": _CORE_RELATION, "app": f"{R}/extended-properties", "custom": f"{R}/custom-properties"}
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -84,7 +88,12 @@ def app() -> str:
 
 def custom(dokument: Dokument) -> str:
     """Return docProps/custom.xml: identity, version, and every clause with version, validity, origin and hash."""
-    values = {"Kennung": dokument.kennung, "Aktenzeichen": dokument.aktenzeichen, "Fassung": dokument.fassung}
+    values = {
+        "Kennung": dokument.kennung,
+        "Aktenzeichen": dokument.aktenzeichen,
+        "Fassung": dokument.fassung,
+        SEAL: dokument.siegel,
+    }
     values = {name: value for name, value in values.items() if value}
     for k in dokument.klauseln:
         valid = f"ab {k.gueltig_ab.isoformat()}" + (f" bis {k.gueltig_bis.isoformat()}" if k.gueltig_bis else "")

@@ -6,8 +6,8 @@ import hashlib
 import re
 from dataclasses import dataclass, field
 
-from vereinbarung.vertrag.document import Absatz, Dokument, Tabelle, Ueberschrift
-from vereinbarung.word.numbering import MAIN, Count
+from vereinbarung.vertrag.document import Absatz, Dokument, Ueberschrift, anker_von
+from vereinbarung.word.numbering import FORMATS, MAIN, Count
 
 DASH_LEVEL = 4
 _BOOKMARK = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}", re.ASCII)
@@ -41,26 +41,26 @@ def plan(dokument: Dokument) -> Plan:
     Raises ValueError if two blocks carry the same anchor: a reference could not know which is meant.
     """
     out = Plan()
-    count = Count()
+    formats = FORMATS[dokument.nummerierung]
+    count = Count(formats)
     seen: set[str] = set()
     for i, block in enumerate(dokument.bloecke):
+        anchors = [anker for anker in anker_von(block) if anker]
         if isinstance(block, Ueberschrift):
-            anker = block.anker or f"_Toc_{i}"
-            out.headings.append((anker, block))
-            _number_heading(out, count, i, block, anker)
-        elif isinstance(block, (Absatz, Tabelle)):
-            anker = block.anker
-            if isinstance(block, Absatz) and block.nummer and 0 < block.ebene < DASH_LEVEL:
-                out.lists[i] = count.take(block.ebene, block.nummer)
-        else:
-            continue
-        if not anker:
-            continue
-        name = out.bookmarks[anker] = bookmark_name(anker)
-        if name.lower() in seen:  # Word does not tell capital letters apart here
-            message = f"the anchor {anker!r} stands twice in the document"
-            raise ValueError(message)
-        seen.add(name.lower())
+            anchors = anchors or [f"_Toc_{i}"]
+            out.headings.append((anchors[0], block))
+            _number_heading(out, count, i, block, anchors[0])
+        elif isinstance(block, Absatz) and block.nummer and 0 < block.ebene < DASH_LEVEL:
+            used = out.lists[i] = count.take(block.ebene, block.nummer)
+            # A number like "5.2" is whole by itself, so a field can repeat it; "(2)" is cited as "Abs. 2".
+            if used is not None and "%1" in formats[block.ebene][1]:
+                out.live.add(block.anker)
+        for anker in anchors:
+            name = out.bookmarks[anker] = bookmark_name(anker)
+            if name.lower() in seen:  # Word does not tell capital letters apart here
+                message = f"the anchor {anker!r} stands twice in the document"
+                raise ValueError(message)
+            seen.add(name.lower())
     out.extra = count.lists
     return out
 

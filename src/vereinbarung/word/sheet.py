@@ -7,32 +7,29 @@ from typing import TYPE_CHECKING
 
 from vereinbarung.vertrag.document import Inline, Inlines, Text, Verweis, Wert
 from vereinbarung.word.markup import BOLD, BREAK, Keys, attribute, field, link, paragraph, run
+from vereinbarung.word.seam import tag_of
 
 if TYPE_CHECKING:
     from vereinbarung.word.house import Hausstil
     from vereinbarung.word.plan import Plan
     from vereinbarung.word.styles import Stil
 
-_TAG_LIMIT = 64
-"""Word refuses a longer tag."""
-
-
-def tag_of(pfad: Keys) -> str:
-    """Return the tag of a value's content control: `v:` and the JSON pointer of its path, hashed if too long."""
-    pointer = "".join("/" + str(key).replace("~", "~0").replace("/", "~1") for key in pfad)
-    if len(pointer) + 2 <= _TAG_LIMIT:
-        return f"v:{pointer}"
-    return "v:#" + hashlib.sha256(pointer.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+_ALIAS_LIMIT = 64
 
 
 class Sheet:
-    """Collects the body of one document. `break_next` puts the next paragraph on a new page."""
+    """Collects the body of one document. `break_next` puts the next paragraph on a new page.
+
+    `keep` says of blocks, by index, that they keep with what follows, or do not; the others are judged where they
+    are printed.
+    """
 
     def __init__(self, house: Hausstil, plan: Plan) -> None:
         self.house = house
         self.plan = plan
         self.out: list[str] = []
         self.break_next = False
+        self.keep: dict[int, bool] = {}
         self.dash_level = 0
         self._bookmark = 0
         self._uses: dict[str, int] = {}
@@ -97,7 +94,7 @@ class Sheet:
             use += 1_000_000
         self._controls.add(number)
         # No w:text: LibreOffice takes the formatting away from a control that is declared as plain text.
-        shown = attribute(" ".join(str(key) for key in pfad)[:_TAG_LIMIT])
+        shown = attribute(" ".join(str(key) for key in pfad)[:_ALIAS_LIMIT])
         return (
             f'<w:sdt><w:sdtPr><w:alias w:val="{shown}"/><w:tag w:val="{attribute(tag)}"/><w:id w:val="{number}"/>'
             f"</w:sdtPr><w:sdtContent>{runs}</w:sdtContent></w:sdt>"
@@ -107,7 +104,8 @@ class Sheet:
         """Return the number as a live field if the target counts, as a jump if it only stands here, else as text."""
         bookmarks = self.plan.bookmarks
         if verweis.anker in self.plan.live:
-            out = field(f"REF {bookmarks[verweis.anker]} \\r \\h", verweis.nummer, properties)
+            # \n: the number as it stands there, whatever stands around the reference (ECMA-376, 17.16.5.51).
+            out = field(f"REF {bookmarks[verweis.anker]} \\n \\h", verweis.nummer, properties)
         elif verweis.anker in bookmarks:
             out = link(bookmarks[verweis.anker], run(verweis.nummer, properties))
         else:

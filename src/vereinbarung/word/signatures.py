@@ -1,10 +1,10 @@
-"""The signatures: one table of two columns, so that the lines of both sides stand level and no page break tears it."""
+"""The signatures: one table of two halves, so that the lines of both sides stand level and no page break tears it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vereinbarung.vertrag.document import Unterschriften, Unterschriftsblock, plain
+from vereinbarung.vertrag.document import ORT_DATUM, SIEGEL, Unterschriften, Unterschriftsblock, plain
 from vereinbarung.word.blocks import page_break
 from vereinbarung.word.markup import HEADER_ROW_LOOK, attribute, gap, run
 from vereinbarung.word.styles import Stil
@@ -14,86 +14,170 @@ if TYPE_CHECKING:
 
     from vereinbarung.word.sheet import Sheet
 
-_GUTTER = 340
-"""Half the space between the columns, in twips."""
+_GUTTER = 400
+"""Space between the halves, in twips."""
+_SEAL = 1588
+"""Side of the field for the seal: 28 mm, room for the stamp of a Landkreis or a town."""
+_BESIDE_SEAL = 113
+_SEAL_ROWS = 2
 _CLOSE_FROM = 5
 """From this number of parties on the spacing is narrower, so that up to six still fit on one page."""
-_HEADING = 900
-_BELOW_INTRO, _WIDEST = 80, 400
+_OVER_INTRO, _BELOW_INTRO, _WIDEST = 160, 80, 400
+_BELOW_PLACE = 80
 _LINE = 265
-_NAME_CHARS, _NOTE_CHARS = 38, 56
-SEAL = "(Dienstsiegel)"
+_NAME_CHARS, _NAME_CHARS_BESIDE_SEAL, _NOTE_CHARS = 38, 23, 50
 
 Pair = tuple[Unterschriftsblock, Unterschriftsblock | None]
 Cell = list[tuple[Stil, str, str]]
 """Paragraphs of a cell: style, content, direct properties."""
 
 
-def render(sheet: Sheet, block: Unterschriften) -> None:
-    """Print all blocks: whole on one page if they fit at all, else each pair of parties whole."""
+def render(sheet: Sheet, block: Unterschriften, above: int) -> None:
+    """Print all blocks: whole on one page below what stands `above` (twips), else each pair of parties whole."""
     page_break(sheet)
-    blocks = block.bloecke
-    close = len(blocks) >= _CLOSE_FROM
-    pairs: list[Pair] = [(blocks[i], blocks[i + 1] if i + 1 < len(blocks) else None) for i in range(0, len(blocks), 2)]
+    pairs = _pairs(block)
     if not pairs:
         return
-    spare = sheet.house.text_height - _HEADING - sum(_height(pair, close=close) for pair in pairs)
+    close = _is_close(block)
+    whole = sheet.house.text_height
+    spare = whole - above - height(block)
     between = min(_WIDEST, _closest(close=close) + max(0, spare) // (2 * len(pairs))) if spare >= 0 else _WIDEST
     groups = [pairs] if spare >= 0 else [[pair] for pair in pairs]
-    above = _BELOW_INTRO
+    first = _BELOW_INTRO
     for i, group in enumerate(groups):
-        sheet.out.append(_table(sheet, group, block.einleitung if i == 0 else "", (above, between), close=close))
+        solid = spare >= 0 or _height(group[0], close=close) <= whole
+        intro = block.einleitung if i == 0 else ""
+        if intro and not solid:
+            # LibreOffice loses rows below a repeated header row if they move to the next page.
+            sheet.out.append(sheet.p(Stil.UNTERSCHRIFT, run(intro), keep_next=True, extra=_above(_OVER_INTRO)))
+            intro = ""
+        sheet.out.append(_table(sheet, group, intro, (first, between), close=close, solid=solid))
         sheet.out.append(gap(20))
-        above = between
+        first = between
 
 
-def _table(sheet: Sheet, pairs: list[Pair], intro: str, above: tuple[int, int], *, close: bool) -> str:
+def height(block: Unterschriften) -> int:
+    """Return about how high all signatures are printed, in twips, rather too much."""
+    return _OVER_INTRO + _LINE + sum(_height(pair, close=_is_close(block)) for pair in _pairs(block))
+
+
+def first_height(block: Unterschriften) -> int:
+    """Return about how high the introduction and the first pair of parties are printed, in twips."""
+    pairs = _pairs(block)
+    return _OVER_INTRO + _LINE + _height(pairs[0], close=_is_close(block)) if pairs else 0
+
+
+def _pairs(block: Unterschriften) -> list[Pair]:
+    b = block.bloecke
+    return [(b[i], b[i + 1] if i + 1 < len(b) else None) for i in range(0, len(b), 2)]
+
+
+def _is_close(block: Unterschriften) -> bool:
+    return len(block.bloecke) >= _CLOSE_FROM
+
+
+def _half(sheet: Sheet) -> int:
+    return (sheet.house.text_width - _GUTTER) // 2
+
+
+def _table(sheet: Sheet, pairs: list[Pair], intro: str, above: tuple[int, int], *, close: bool, solid: bool) -> str:
     """Return one table; `above` is the space over its first pair and over the others."""
-    width = sheet.house.text_width
-    half = width // 2
+    half = _half(sheet)
+    columns = (half - _SEAL, _SEAL, _GUTTER, half - _SEAL, _SEAL)
     rows = [row for i, pair in enumerate(pairs) for row in _rows(sheet, pair, above[min(i, 1)], close=close)]
     head = ""
     if intro:
         # A real header row: readers that speak the table announce it, and it is no empty layout to them.
         head = (
-            f'<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="{2 * half}" w:type="dxa"/>'
-            f'<w:gridSpan w:val="2"/></w:tcPr>{sheet.p(Stil.UNTERSCHRIFT, run(intro), keep_next=True)}</w:tc></w:tr>'
+            f'<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="{sum(columns)}" '
+            f'w:type="dxa"/><w:gridSpan w:val="{len(columns)}"/></w:tcPr>'
+            f"{sheet.p(Stil.UNTERSCHRIFT, run(intro), keep_next=True, extra=_above(_OVER_INTRO))}</w:tc></w:tr>"
         )
-    body = ""
-    for i, (left, right) in enumerate(rows):
-        keep = i < len(rows) - 1
-        cells = _cell(sheet, left, half, keep) + _cell(sheet, right, half, keep)
-        body += f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
+    body = "".join(row.xml(sheet, keep=solid and i < len(rows) - 1) for i, row in enumerate(rows))
     title = attribute(intro.rstrip(":") or "Unterschriften")
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in columns)
     return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{2 * half}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-        f'<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="{_GUTTER}" w:type="dxa"/></w:tblCellMar>'
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(columns)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>'
         f"{HEADER_ROW_LOOK}"
         f'<w:tblCaption w:val="Unterschriften"/><w:tblDescription w:val="{title}"/></w:tblPr>'
-        f'<w:tblGrid><w:gridCol w:w="{half}"/><w:gridCol w:w="{half}"/></w:tblGrid>{head}{body}</w:tbl>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{head}{body}</w:tbl>"
     )
 
 
-def _cell(sheet: Sheet, cell: Cell, width: int, keep: bool) -> str:  # noqa: FBT001
+class _Row:
+    """One row: the cells of both halves, and which half shows its seal field here ("restart", "continue", "")."""
+
+    def __init__(self, left: Cell, right: Cell, seals: tuple[str, str] = ("", ""), least: int = 0) -> None:
+        self._halves = ((left, seals[0]), (right, seals[1]))
+        self._least = least
+
+    def xml(self, sheet: Sheet, *, keep: bool) -> str:
+        left, right = (_half_cells(sheet, cell, seal, keep=keep) for cell, seal in self._halves)
+        gutter = _cell(sheet, [], f'<w:tcW w:w="{_GUTTER}" w:type="dxa"/>', keep=keep)
+        least = f'<w:trHeight w:val="{self._least}" w:hRule="atLeast"/>' if self._least else ""
+        return f"<w:tr><w:trPr><w:cantSplit/>{least}</w:trPr>{left}{gutter}{right}</w:tr>"
+
+
+def _half_cells(sheet: Sheet, cell: Cell, seal: str, *, keep: bool) -> str:
+    half = _half(sheet)
+    if not seal:
+        return _cell(sheet, cell, f'<w:tcW w:w="{half}" w:type="dxa"/><w:gridSpan w:val="2"/>', keep=keep)
+    beside = (
+        f'<w:tcW w:w="{half - _SEAL}" w:type="dxa"/><w:tcMar><w:right w:w="{_BESIDE_SEAL}" w:type="dxa"/></w:tcMar>'
+    )
+    sides = "".join(
+        f'<w:{side} w:val="dashed" w:sz="4" w:space="0" w:color="8C8C8C"/>'
+        for side in ("top", "left", "bottom", "right")
+    )
+    field = (
+        f'<w:tcW w:w="{_SEAL}" w:type="dxa"/><w:vMerge w:val="{seal}"/><w:tcBorders>{sides}</w:tcBorders>'
+        '<w:vAlign w:val="center"/>'
+    )
+    content: Cell = (
+        [(Stil.UNTERSCHRIFT_HINWEIS, run(SIEGEL.strip("()")), '<w:jc w:val="center"/>')] if seal == "restart" else []
+    )
+    return _cell(sheet, cell, beside, keep=keep) + _cell(sheet, content, field, keep=keep)
+
+
+def _cell(sheet: Sheet, cell: Cell, properties: str, *, keep: bool) -> str:
     content = cell or [(Stil.UNTERSCHRIFT_HINWEIS, "", "")]
+    # The style keeps with what follows; the last row of a table and one too long for a page must not.
     inside = "".join(sheet.p(stil, runs, keep_next=keep, extra=extra) for stil, runs, extra in content)
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inside}</w:tc>'
+    return f"<w:tc><w:tcPr>{properties}</w:tcPr>{inside}</w:tc>"
 
 
-def _rows(sheet: Sheet, pair: Pair, above: int, *, close: bool) -> Iterator[tuple[Cell, Cell]]:
+def _above(twips: int) -> str:
+    return f'<w:spacing w:before="{twips}"/>'
+
+
+def _rows(sheet: Sheet, pair: Pair, above: int, *, close: bool) -> Iterator[_Row]:
     left, right = pair
-    yield _name(sheet, left, above), _name(sheet, right, above)
-    yield _place(sheet, left, close=close), _place(sheet, right, close=close)
-    for i in range(max(len(b.zeilen) for b in pair if b)):
-        yield _line(sheet, left, i, close=close), _line(sheet, right, i, close=close)
-    if any(b and (b.hinweis or b.siegel) for b in pair):
-        yield _note(left, close=close), _note(right, close=close)
+    yield _Row(_name(sheet, left, above), _name(sheet, right, above))
+    yield _Row(_place(sheet, left, close=close), _place(sheet, right, close=close))
+    lines = _lines(pair)
+    tall = min(lines, _SEAL_ROWS)
+    sealed = any(b and b.siegel for b in pair)
+    for i in range(lines):
+        merge = ("restart" if i == 0 else "continue") if i < tall else ""
+        seals = (merge if left.siegel else "", merge if right and right.siegel else "")
+        least = -(-_SEAL // tall) if sealed and i < tall else 0
+        yield _Row(_line(sheet, left, i, close=close), _line(sheet, right, i, close=close), seals, least)
+    if any(b and b.hinweis for b in pair):
+        yield _Row(_note(left), _note(right))
+
+
+def _lines(pair: Pair) -> int:
+    """Return how many rows of lines a pair has; a party without a line still needs one to hold its seal."""
+    return max(1, *(len(b.zeilen) for b in pair if b))
 
 
 def _name(sheet: Sheet, block: Unterschriftsblock | None, above: int) -> Cell:
     if block is None:
         return []
-    cell: Cell = [(Stil.UNTERSCHRIFT, sheet.inlines(block.partei, bold=True), f'<w:spacing w:before="{above}"/>')]
+    name = sheet.inlines(block.partei, bold=True)
+    name = sheet.bookmarked(block.anker, name) if block.anker else name
+    cell: Cell = [(Stil.UNTERSCHRIFT, name, _above(above))]
     if block.genannt:
         cell.append((Stil.UNTERSCHRIFT, f"{run('– ')}{sheet.inlines(block.genannt)}{run(' –')}", ""))
     if block.organ:
@@ -104,19 +188,18 @@ def _name(sheet: Sheet, block: Unterschriftsblock | None, above: int) -> Cell:
 def _place(sheet: Sheet, block: Unterschriftsblock | None, *, close: bool) -> Cell:
     if block is None:
         return []
-    before = f'<w:spacing w:before="{100 if close else 200}"/>'
+    before = f'<w:spacing w:before="{100 if close else 200}" w:after="{_BELOW_PLACE}"/>'
     if block.ort:
         return [(Stil.UNTERSCHRIFT, sheet.inlines(block.ort), before)]
-    end = sheet.house.text_width // 2 - _GUTTER
-    leader = f'<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="{end}"/></w:tabs>'
-    return [(Stil.UNTERSCHRIFT, f"{run('Ort, Datum: ')}<w:r><w:tab/></w:r>", leader + before)]
+    leader = f'<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="{_half(sheet)}"/></w:tabs>'
+    return [(Stil.UNTERSCHRIFT, f"{run(ORT_DATUM)}<w:r><w:tab/></w:r>", leader + before)]
 
 
 def _line(sheet: Sheet, block: Unterschriftsblock | None, index: int, *, close: bool) -> Cell:
     if block is None or index >= len(block.zeilen):
         return []
     zeile = block.zeilen[index]
-    before = '<w:spacing w:before="440"/>' if close else ""
+    before = _above(440) if close else ""
     name = sheet.inlines(zeile.name) if plain(zeile.name) else run("\u00a0")
     cell: Cell = [(Stil.UNTERSCHRIFT_LINIE, name, before)]
     if zeile.funktion:
@@ -124,14 +207,10 @@ def _line(sheet: Sheet, block: Unterschriftsblock | None, index: int, *, close: 
     return cell
 
 
-def _note(block: Unterschriftsblock | None, *, close: bool) -> Cell:
-    cell: Cell = []
-    if block is not None and block.hinweis:
-        cell.append((Stil.UNTERSCHRIFT_HINWEIS, run(block.hinweis), '<w:spacing w:before="40"/>'))
-    if block is not None and block.siegel:
-        room = '<w:spacing w:before="40"/>' if close else '<w:spacing w:before="160" w:after="360"/>'
-        cell.append((Stil.UNTERSCHRIFT_HINWEIS, run(SEAL), room))
-    return cell
+def _note(block: Unterschriftsblock | None) -> Cell:
+    if block is None or not block.hinweis:
+        return []
+    return [(Stil.UNTERSCHRIFT_HINWEIS, run(block.hinweis), _above(60))]
 
 
 def _closest(*, close: bool) -> int:
@@ -147,18 +226,22 @@ def _height(pair: Pair, *, close: bool) -> int:
 
     name = max(
         wrapped(plain(b.partei), _NAME_CHARS)
-        + _LINE * bool(b.genannt)
-        + wrapped(plain(b.organ), _NAME_CHARS) * bool(b.organ)
+        + (wrapped(plain(b.genannt), _NAME_CHARS) if b.genannt else 0)
+        + (wrapped(plain(b.organ), _NAME_CHARS) if b.organ else 0)
         for b in blocks
     )
     lines = 0
-    for i in range(max(len(b.zeilen) for b in blocks)):
-        lines += (440 if close else 620) + max(
-            wrapped(plain(b.zeilen[i].name), _NAME_CHARS) + wrapped(plain(b.zeilen[i].funktion), _NOTE_CHARS)
-            for b in blocks
+    tall = min(_lines(pair), _SEAL_ROWS)
+    for i in range(_lines(pair)):
+        beside = [b.siegel and i < tall for b in blocks]
+        written = [
+            wrapped(plain(b.zeilen[i].name), _NAME_CHARS_BESIDE_SEAL if narrow else _NAME_CHARS)
+            + wrapped(plain(b.zeilen[i].funktion), _NAME_CHARS_BESIDE_SEAL if narrow else _NOTE_CHARS)
+            for b, narrow in zip(blocks, beside, strict=True)
             if i < len(b.zeilen)
-        )
-    note = max(
-        wrapped(b.hinweis, _NOTE_CHARS) * bool(b.hinweis) + (_LINE if close else _LINE + 500) * b.siegel for b in blocks
-    )
-    return _closest(close=close) + name + (100 if close else 200) + _LINE + lines + note
+        ]
+        line = (440 if close else 620) + max(written, default=0)
+        lines += max(line, -(-_SEAL // tall)) if any(beside) else line
+    note = max(wrapped(b.hinweis, _NOTE_CHARS) * bool(b.hinweis) for b in blocks)
+    place = max(wrapped(plain(b.ort), _NAME_CHARS) for b in blocks)
+    return _closest(close=close) + name + (100 if close else 200) + place + _BELOW_PLACE + lines + note

@@ -114,11 +114,15 @@ def _missing(missing: list[Stil], others: list[str], datei: str) -> BrokenVorlag
     )
 
 
-def tie_numbering(styles: _Element, ids: dict[Stil, str]) -> tuple[tuple[int, int], ...]:
+def tie_numbering(
+    styles: _Element, ids: dict[Stil, str], nummerierung: str = "paragraf"
+) -> tuple[tuple[int, int], ...]:
     """Point the numbered styles at our lists again, whatever an editor made of it; return the indents per level.
 
-    Heading and list paragraphs keep the indents staff gave their styles; a style without one takes ours.
+    Heading and list paragraphs keep the indents staff gave their styles; a style without one takes ours. Headings get
+    the room that their kind of number needs („Artikel 12“).
     """
+    room = numbering.HEADING_ROOM.get(nummerierung, 0)
     ties = {ids[s]: (numbering.MAIN, level) for level, s in enumerate(NUMBERED)}
     ties |= {ids[Stil.ANLAGE]: (numbering.ANNEX, 0), ids[Stil.STRICH]: (numbering.DASH, 0)}
     ties |= {ids[Stil.OHNE_NUMMER]: (0, 0)}
@@ -139,10 +143,18 @@ def tie_numbering(styles: _Element, ids: dict[Stil, str]) -> tuple[tuple[int, in
         _set_num(properties, num, level)
         if num == numbering.MAIN:
             indents[level] = _indent(properties, indents[level])
+            if level == 0 and indents[0][1] < room:
+                indents[0] = (max(indents[0][0], room), room)
+                _set_indent(properties, *indents[0])
     return tuple(indents)
 
 
 _BEFORE_NUM = {"pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl"}
+
+_AFTER_IND = {
+    "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment",
+    "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange",
+}  # fmt: skip
 
 
 def _set_num(properties: _Element, num: int, level: int) -> None:
@@ -155,6 +167,21 @@ def _set_num(properties: _Element, num: int, level: int) -> None:
     new.append(new.makeelement(_w("numId"), {_w("val"): str(num)}))
     position = sum(1 for child in properties if child.tag in {_w(t) for t in _BEFORE_NUM})
     properties.insert(position, new)
+
+
+def _set_indent(properties: _Element, left: int, hanging: int) -> None:
+    element = properties.find(_w("ind"))
+    if element is None:
+        element = properties.makeelement(_w("ind"))
+        behind = next((c for c in properties if c.tag in {_w(t) for t in _AFTER_IND}), None)
+        if behind is None:
+            properties.append(element)
+        else:
+            behind.addprevious(element)
+    element.attrib.pop(_w("start"), None)
+    element.attrib.pop(_w("firstLine"), None)
+    element.set(_w("left"), str(left))
+    element.set(_w("hanging"), str(hanging))
 
 
 def _indent(properties: _Element, otherwise: tuple[int, int]) -> tuple[int, int]:

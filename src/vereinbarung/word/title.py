@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vereinbarung.vertrag.document import plain
+from vereinbarung.vertrag.document import GEMEINSAM, NACHFOLGEND, UND, ZWISCHEN, plain
 from vereinbarung.word.markup import run
 from vereinbarung.word.styles import Stil
 
@@ -16,6 +16,9 @@ _LINE = 290
 """Height of a printed line in twips, for the estimate only."""
 _HIGHEST, _LOWEST = 2600, 480
 _LINE_CHARS, _ENTRY_CHARS = 95, 80
+_BALANCED = 3
+_CHARACTER = 228
+"""About how wide a character of the title is printed, in twips."""
 
 
 def estimate(block: Titelblock) -> int:
@@ -38,34 +41,65 @@ def contents_height(entries: list[str]) -> int:
 def render(sheet: Sheet, block: Titelblock, below: int) -> None:
     """Print the title block; `below` is the height of what shares its page. The rest of the space goes around it."""
     free = sheet.house.text_height - estimate(block) - below
-    space = max(_LOWEST, min(_HIGHEST, free * 2 // 5))
+    # A paper without parties is a form to be used, no contract with a title page.
+    space = max(_LOWEST, min(_HIGHEST, free * 2 // 5)) if block.parteien else 0
     out = sheet.out
-    out.append(
-        sheet.p(Stil.TITEL, sheet.inlines(block.titel), keep_next=True, extra=f'<w:spacing w:before="{space}"/>')
-    )
+    extra = f'<w:spacing w:before="{space}"/>{_indents(plain(block.titel), sheet.house.text_width)}'
+    out.append(sheet.p(Stil.TITEL, sheet.inlines(block.titel), keep_next=True, extra=extra, anker=block.anker))
     if block.untertitel:
-        out.append(sheet.p(Stil.UNTERTITEL, sheet.inlines(block.untertitel), keep_next=True))
+        below_title = "" if block.parteien else '<w:spacing w:after="360"/>'
+        out.append(sheet.p(Stil.UNTERTITEL, sheet.inlines(block.untertitel), keep_next=True, extra=below_title))
     if block.rechtsnatur:
         text = block.rechtsnatur
         out.append(sheet.p(Stil.RECHTSNATUR, run(text if text.startswith("(") else f"({text})"), keep_next=True))
     for i, partei in enumerate(block.parteien):
         first = f'<w:spacing w:before="{min(600, max(240, free // 6))}"/>' if i == 0 else ""
-        out.append(sheet.p(Stil.ZWISCHEN, run("und" if i else "zwischen"), extra=first))
+        out.append(sheet.p(Stil.ZWISCHEN, run(UND if i else ZWISCHEN), extra=first))
         _party(sheet, partei, last=i == len(block.parteien) - 1 and not block.sammelname)
     if block.sammelname:
-        name = _called(sheet, "gemeinsam", block.sammelname)
+        name = _called(sheet, GEMEINSAM, block.sammelname)
         out.append(sheet.p(Stil.PARTEI, name, extra='<w:spacing w:before="240" w:after="240"/>'))
+
+
+def _indents(titel: str, width: int) -> str:
+    """Return indents that let a title of two or three lines break into lines of about the same length, else nothing.
+
+    Without them the last line may be a single word, or a name be torn at its hyphen.
+    """
+    words = titel.split(" ")
+    lines = -(-len(titel) * _CHARACTER // width)
+    if not 1 < lines <= _BALANCED or "\n" in titel:
+        return ""
+    # The shortest width that still takes no more lines.
+    for chars in range(len(titel) // lines, width // _CHARACTER + 1):
+        if _lines(words, chars) <= lines:
+            side = (width - (chars + 1) * _CHARACTER) // 2
+            return f'<w:ind w:left="{side}" w:right="{side}"/>' if side > 0 else ""
+    return ""
+
+
+def _lines(words: list[str], chars: int) -> int:
+    count, used = 1, 0
+    for word in words:
+        if used and used + 1 + len(word) > chars:
+            count, used = count + 1, 0
+        if len(word) > chars:
+            return _BALANCED + 1
+        used += len(word) + (1 if used else 0)
+    return count
 
 
 def _party(sheet: Sheet, partei: ParteiBlock, *, last: bool) -> None:
     lines = [sheet.inlines(partei.name, bold=True), *(sheet.inlines(z) for z in partei.zeilen)]
     if partei.genannt:
-        lines.append(_called(sheet, "nachfolgend", partei.genannt))
+        lines.append(_called(sheet, NACHFOLGEND, partei.genannt))
     for i, line in enumerate(lines):
         together = i < len(lines) - 1
         extra = '<w:spacing w:after="240"/>' if last and not together else ""
-        sheet.out.append(sheet.p(Stil.PARTEI, line, keep_next=together or None, extra=extra))
+        sheet.out.append(
+            sheet.p(Stil.PARTEI, line, keep_next=together or None, extra=extra, anker="" if i else partei.anker)
+        )
 
 
-def _called(sheet: Sheet, word: str, name: Inlines) -> str:
-    return f"{run(f'– {word} „')}{sheet.inlines(name, bold=True)}{run('“ –')}"
+def _called(sheet: Sheet, around: tuple[str, str], name: Inlines) -> str:
+    return f"{run(around[0])}{sheet.inlines(name, bold=True)}{run(around[1])}"

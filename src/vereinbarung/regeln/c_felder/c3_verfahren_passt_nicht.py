@@ -8,6 +8,7 @@ from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.base import geregelt
 from vereinbarung.model.rahmenvereinbarung import Rahmenvereinbarung
 from vereinbarung.regeln.context import Context
+from vereinbarung.regeln.verfahren import unpassend
 
 REGEL = Regel(
     id="C3-09",
@@ -27,7 +28,5 @@ def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
     verfahren = foerderung.verfahren if foerderung else None
     if verfahren is None:
         return
-    for feld in ("antraege", "bescheide"):
-        zahl = getattr(verfahren, feld)
-        if zahl is not None and (zahl > 1) == (verfahren.art == "gemeinsam"):
-            yield REGEL.befund(verfahren, feld, art=verfahren.art, feld=feld, zahl=zahl)
+    for feld, zahl in unpassend(verfahren):
+        yield REGEL.befund(verfahren, feld, art=verfahren.art, feld=feld, zahl=zahl)

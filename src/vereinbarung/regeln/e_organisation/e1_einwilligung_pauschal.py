@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere
-from vereinbarung.model.e_organisation import Datenaustausch
+from vereinbarung.model.e_organisation import Datenaustausch, is_pauschal
 from vereinbarung.model.vereinbarung import Vereinbarung
 from vereinbarung.regeln.context import Context
 
@@ -20,25 +20,18 @@ REGEL = Regel(
     quelle="§ 67b SGB X; Fachliche Vorgabe zu E.1",
 )
 
-_GENERAL = ("alle daten", "sämtliche daten", "alle stellen", "alle beteiligten stellen", "alle angaben", "jede stelle")
-
-
-def _is_general(text: str) -> bool:
-    plain = text.casefold()
-    return any(word in plain for word in _GENERAL)
-
 
 def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     austausch = v.regelung("E.1", Datenaustausch)
     if austausch is None:
         return
     umfang = austausch.einwilligung.umfang if austausch.einwilligung else None
-    if umfang and _is_general(umfang):
+    if umfang and is_pauschal(umfang):
         yield REGEL.befund(austausch.einwilligung, "umfang", text=umfang)
     for strom in austausch.stroeme:
         for i, angabe in enumerate(strom.daten):
-            if _is_general(angabe):
+            if is_pauschal(angabe):
                 yield REGEL.befund(strom, "daten", i, text=angabe)
         for i, stelle in enumerate(strom.an):
-            if _is_general(stelle):
+            if is_pauschal(stelle):
                 yield REGEL.befund(strom, "an", i, text=stelle)

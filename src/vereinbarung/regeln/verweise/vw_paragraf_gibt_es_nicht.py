@@ -13,7 +13,7 @@ REGEL = Regel(
     id="VW-17",
     titel="Diesen Paragrafen gibt es nicht",
     schwere=Schwere.FEHLER,
-    meldung="Hier steht „{text}“; der Vertrag endet aber mit § {letzter}.",
+    meldung="Hier steht „{text}“; der Vertrag endet aber mit {letzter}.",
     hilfe="Bitte verweisen Sie mit doppelten Klammern auf den Punkt, zum Beispiel [[G.2]]; die Nummer setzt das "
     "Programm ein.",
     abweichung_zulaessig=False,
@@ -23,4 +23,4 @@ REGEL = Regel(
 def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     for p in getippte(v, context):
         if p.nummer > p.letzter:
-            yield REGEL.befund(p.pfad, von=p.von, bis=p.bis, text=p.text, letzter=p.letzter)
+            yield REGEL.befund(p.pfad, von=p.von, bis=p.bis, text=p.text, letzter=p.ende)

@@ -8,7 +8,6 @@ from vereinbarung.leitfaden.arten import arten
 from vereinbarung.model.v_agentur import Einrichtung
 from vereinbarung.vertrag.view.blick import Sicht
 from vereinbarung.vertrag.view.namen import Name, genus_frei
-from vereinbarung.vertrag.worte import Worte
 
 if TYPE_CHECKING:
     from vereinbarung.model.vereinbarung import Vereinbarung
@@ -41,7 +40,7 @@ def einrichtung(b: Blick) -> Sicht:
         genannt=b["genannt"].worte() if b["genannt"].objekt != b["name"].objekt else None,
         traeger=b["traeger"].alle(),
         seit=b["seit"].worte(),
-        aufgaben=[Sicht(id=Worte(str(i + 1)), text=x.worte()) for i, x in enumerate(b["aufgaben"])],
+        aufgaben=[Sicht(id=x.kennung(), text=x.worte()) for x in b["aufgaben"]],
         modell=b["modell"].wahl(),
         leistungen_durch=b["leistungsgewaehrung_durch"].alle(),
         modellvorhaben=Sicht(
@@ -66,7 +65,7 @@ def anpassung(b: Blick) -> Sicht:
         eckpunkte=b["eckpunkte"].aufzaehlung(),
         ueberpruefung=b["ueberpruefung"].worte(),
         durch=b["durch"].wer(),
-        anlaesse=[Sicht(id=Worte(str(i + 1)), text=x.worte()) for i, x in enumerate(b["anlaesse"])],
+        anlaesse=[Sicht(id=x.kennung(), text=x.worte()) for x in b["anlaesse"]],
         text=b["text"].worte(),
     )
 

@@ -21,7 +21,7 @@ def personenkreis(b: Blick) -> Sicht:
     """VP: groups, selection, exclusions (estimated numbers stay in the file)."""
     auswahl = b["auswahl"]
     return Sicht(
-        gruppen=[Sicht(id=x.kennung(i), text=gruppe(x)) for i, x in enumerate(b["gruppen"])],
+        gruppen=[Sicht(id=x.kennung(), text=gruppe(x)) for x in b["gruppen"]],
         ausschliesslich=b["ausschliesslich"].wahl(),
         auswahl=Sicht(
             durch=auswahl["durch"].wer(),
@@ -30,8 +30,8 @@ def personenkreis(b: Blick) -> Sicht:
         )
         if auswahl
         else None,
-        ausgenommen=[Sicht(id=x.kennung(i), text=ausnahme(x)) for i, x in enumerate(b["ausgenommen"])],
-        quoten=[Sicht(id=x.kennung(i), text=quote(x)) for i, x in enumerate(b["quoten"])],
+        ausgenommen=[Sicht(id=x.kennung(), text=ausnahme(x)) for x in b["ausgenommen"]],
+        quoten=[Sicht(id=x.kennung(), text=quote(x)) for x in b["quoten"]],
         bewerberpool=b["bewerberpool"].worte(),
     )
 
@@ -45,9 +45,7 @@ def arbeitsweise(b: Blick) -> Sicht:
         listenauswertung=b["listenauswertung"].wer(),
         kennzeichnung=b["kennzeichnung"].wahl(),
         einladung=einladung[0]["durch"].alle() if eine_fuer_alle else None,
-        einladungen=[]
-        if eine_fuer_alle
-        else [Sicht(id=Worte(str(i + 1)), text=_einladung(x)) for i, x in enumerate(einladung)],
+        einladungen=[] if eine_fuer_alle else [Sicht(id=x.kennung(), text=_einladung(x)) for x in einladung],
         terminueberwachung=b["terminueberwachung"].alle(),
         meldeintervall=b["meldeintervall"].dativ(),
         sprechstunde=b["sprechstunde"].worte(),
@@ -58,7 +56,7 @@ def arbeitsweise(b: Blick) -> Sicht:
         stellenakquise=b["stellenakquise"].aufzaehlung(),
         vorschlaege=_maerkte(b["vermittlungsvorschlaege"]),
         qualifizierung=b["qualifizierung"].aufzaehlung(),
-        rueckmeldung=[_rueckmeldung(x, i) for i, x in enumerate(b["rueckmeldung"])],
+        rueckmeldung=[_rueckmeldung(x) for x in b["rueckmeldung"]],
         einschaetzung=faehigkeit["einschaetzung"].wer(),
         entscheidung=faehigkeit["entscheidung"].wer(),
     )
@@ -80,10 +78,8 @@ def _maerkte(b: Blick) -> Worte | None:
     return verbinde(Worte(_MARKT[x.wahl()]) for x in b) if b else None
 
 
-def _rueckmeldung(b: Blick, index: int) -> Sicht:
-    return Sicht(
-        id=Worte(str(index + 1)), an=b["an"].alle(), inhalt=b["inhalt"].aufzaehlung(), turnus=b["turnus"].worte()
-    )
+def _rueckmeldung(b: Blick) -> Sicht:
+    return Sicht(id=b.kennung(), an=b["an"].alle(), inhalt=b["inhalt"].aufzaehlung(), turnus=b["turnus"].worte())
 
 
 def foerderung(b: Blick) -> Sicht:
@@ -95,7 +91,7 @@ def foerderung(b: Blick) -> Sicht:
         umfang_einzahl=umfang_einzahl(verfahren),
         arbeitsmarkt=_maerkte(b["arbeitsmarkt"]),
         antrag_ueber=b["antrag_ueber"].wer(),
-        instrumente=[Sicht(id=Worte(str(i + 1)), text=_instrument(x)) for i, x in enumerate(b["instrumente"])],
+        instrumente=[Sicht(id=x.kennung(), text=_instrument(x)) for x in b["instrumente"]],
         konkurrenz=b["konkurrenz"].worte(),
     )
 
@@ -134,7 +130,9 @@ def _sanktionen(b: Blick) -> Tabelle | None:
         )
         zeilen.append(tuple(z.inlines for z in zellen))
     kopf = tuple((Text(t),) for t in ("Leistung von", "Anlass", "Folge", "Meldung und Entscheidung"))
-    return Tabelle(kopf, tuple(zeilen), (18, 26, 26, 30), "Sanktionen und wer entscheidet") if zeilen else None
+    names = tuple(x.schluessel() for x in b)
+    titel = "Sanktionen und wer entscheidet"
+    return Tabelle(kopf, tuple(zeilen), (18, 26, 26, 30), titel, kennungen=names) if zeilen else None
 
 
 def _wer_handelt(meldung: Worte | None, entscheidet: Worte | None) -> Worte:
@@ -148,8 +146,8 @@ def erfolgsdokumentation(b: Blick) -> Sicht:
     """V8: common target, figures, statistics."""
     return Sicht(
         zielstellung=b["zielstellung"].worte(),
-        ziele=[Sicht(id=x.kennung(i), text=messziel(x)) for i, x in enumerate(b["ziel"])],
-        kennzahlen=[Sicht(id=Worte(str(i + 1)), text=_kennzahl(x)) for i, x in enumerate(b["kennzahlen"])],
+        ziele=[Sicht(id=x.kennung(), text=messziel(x)) for x in b["ziel"]],
+        kennzahlen=[Sicht(id=x.kennung(), text=_kennzahl(x)) for x in b["kennzahlen"]],
         rhythmus=b["rhythmus"].worte(),
         statistik=b["statistik"].wahl() or "",
         bericht_an=b["bericht_an"].alle(),

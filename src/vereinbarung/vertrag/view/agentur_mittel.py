@@ -36,7 +36,7 @@ def technik(b: Blick) -> Sicht:
         tabelle=_zugang(b["zugang"]),
         programm=b["programm"].worte(),
         leitung=b["leitung"].worte(),
-        ausstattung=[Sicht(id=Worte(str(i + 1)), text=_geraet(x)) for i, x in enumerate(b["ausstattung"])],
+        ausstattung=[Sicht(id=x.kennung(), text=_geraet(x)) for x in b["ausstattung"]],
     )
 
 
@@ -56,7 +56,8 @@ def _zugang(b: Blick) -> Tabelle | None:
     titel = ("Stelle", "Zugang", "Zu welchen Daten", *(("Weg",) if mit_weg else ()))
     breiten = (30, 16, 34, 20) if mit_weg else (34, 20, 46)
     kopf = tuple((Text(t),) for t in titel)
-    return Tabelle(kopf, tuple(zeilen), breiten, "Zugang zu den Daten") if zeilen else None
+    names = tuple(x.schluessel() for x in b)
+    return Tabelle(kopf, tuple(zeilen), breiten, "Zugang zu den Daten", kennungen=names) if zeilen else None
 
 
 def _geraet(b: Blick) -> Worte:
@@ -76,7 +77,7 @@ def raeumlichkeiten(b: Blick) -> Sicht:
         lage=b["lage"].wahl(),
         stellt=b["stellt"].wer(),
         unter_einem_dach=b["unter_einem_dach"].wahl(),
-        standorte=[Sicht(id=Worte(str(i + 1)), text=_standort(x)) for i, x in enumerate(b["standorte"])],
+        standorte=[Sicht(id=x.kennung(), text=_standort(x)) for x in b["standorte"]],
     )
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from vereinbarung.fristen.dauer import Dauer
+from vereinbarung.model.base import Baustein, Fehlt
 from vereinbarung.model.values import Anzahlwert, Geldbetrag, Normangabe
 from vereinbarung.vertrag import deutsch
+from vereinbarung.vertrag.anker import kurz
 from vereinbarung.vertrag.typografie import schutz
 from vereinbarung.vertrag.verweise import mit_nummern, text_mit_verweisen
 from vereinbarung.vertrag.view import zahlen
@@ -124,10 +127,23 @@ class Blick:
         """Return the items of a list as „A, B und C“; None if it is empty."""
         return verbinde(self.liste(), letzter=letzter) if self.objekt else None
 
-    def kennung(self, ersatz: int) -> Worte:
-        """Return the `id` of a list item for its anchor; without one its place in the list."""
-        objekt = getattr(self.objekt, "id", None)
-        return wert(str(objekt)) if objekt else wert(str(ersatz + 1))
+    def kennung(self, vor: str = "") -> Worte:
+        """Return what names a list item in its anchor (`schluessel`), after `vor` where several lists are printed."""
+        return Worte(f"{vor}.{self.schluessel()}" if vor else self.schluessel())
+
+    def schluessel(self) -> str:
+        """Return the name of a list item that others before it cannot change: its `id`, else a hash of what it says.
+
+        Equal items without an id are told apart by their order.
+        """
+        if (name := getattr(self.objekt, "id", None)) is not None:
+            return str(name)
+        *parent, last = self.pfad
+        if isinstance(last, str):
+            return last
+        said = inhalt(self.objekt)
+        before = (inhalt(x.objekt) for x in islice(self.akte.blick(*parent), last))
+        return kurz(said, sum(other == said for other in before))
 
     def partei(self) -> Name | None:
         """Return the party whose id stands here, printable in every case; None if the text is no party's id.
@@ -167,6 +183,21 @@ class Blick:
         """Return the parties, third parties or free names of a list as one phrase; None if it is empty."""
         namen = [name for x in self if (name := x.wer())]
         return Namen(namen) if namen else None
+
+
+def inhalt(value: object) -> str:
+    """Return what a value of the model says, as one text; defaults that nobody wrote do not count."""
+    match value:
+        case Baustein():
+            return inhalt({name: getattr(value, name) for name in sorted(value.model_fields_set)})
+        case dict():
+            return "{" + ", ".join(f"{key}: {inhalt(item)}" for key, item in value.items()) + "}"
+        case list():
+            return "[" + ", ".join(inhalt(item) for item in value) + "]"
+        case Fehlt():
+            return ""
+        case _:
+            return str(value)
 
 
 def formatiere(value: object) -> str:  # noqa: PLR0911 -- one case per kind of value

@@ -58,7 +58,7 @@ def foerderung(b: Blick) -> Sicht:
         umfang_einzahl=umfang_einzahl(b["verfahren"]),
         kriterien=b["kriterien"].worte(),
         antragsausgabe=b["antragsausgabe"].wahl(),
-        massnahmen=[_massnahme(x, i) for i, x in enumerate(b["massnahmen"])],
+        massnahmen=[_massnahme(x) for x in b["massnahmen"]],
     )
 
 
@@ -71,7 +71,13 @@ def _instrumente(b: Blick) -> Tabelle | None:
         zeilen.append(((x["instrument"].worte() or Worte()).inlines, (x["norm"].worte() or Worte()).inlines, zelle))
     kopf = tuple((Text(t),) for t in ("Leistung", "Rechtsgrundlage", "Wer trägt was"))
     return (
-        Tabelle(kopf, tuple(zeilen), (30, 28, 42), "Leistungen beider Seiten und wer welche Kosten trägt")
+        Tabelle(
+            kopf,
+            tuple(zeilen),
+            (30, 28, 42),
+            "Leistungen beider Seiten und wer welche Kosten trägt",
+            kennungen=tuple(x.schluessel() for x in b),
+        )
         if zeilen
         else None
     )
@@ -124,8 +130,8 @@ def _phase(b: Blick) -> Worte:
 
 def _ergaenzungen(b: Blick) -> list[Sicht]:
     return [
-        Sicht(id=x.kennung(i), instrument=x["instrument"].worte(), text=x["hinweis"].worte())
-        for i, x in enumerate(b)
+        Sicht(id=x.kennung(), instrument=x["instrument"].worte(), text=x["hinweis"].worte())
+        for x in b
         if x["hinweis"]
     ]
 
@@ -187,15 +193,15 @@ _ANGABEN = {
 („gemeinsam“), and what leads on where neither case nor number of the drafter's words is sure."""
 
 
-def _massnahme(b: Blick, index: int) -> Sicht:
+def _massnahme(b: Blick) -> Sicht:
     angaben = [
-        Sicht(id=key_words(f"{index + 1}.{key}"), text=_angabe(key, b[key].umstand(), wer))
+        Sicht(id=Worte(f"{b.schluessel()}.{key}"), text=_angabe(key, b[key].umstand(), wer))
         for key in _ANGABEN
         if (wer := b[key].wer())
     ]
     zusage = b["foerderzusage"]
     return Sicht(
-        id=b.kennung(index),
+        id=b.kennung(),
         name=b["name"].worte(),
         angaben=angaben,
         zusage_bis=zusage["bis"].dativ(),
@@ -212,11 +218,6 @@ def _angabe(key: str, umstand: bool, wer: Name) -> Worte:  # noqa: FBT001 -- an 
     if einzahl and wer.satz:
         return Worte(mehrzahl if wer.mehrere else einzahl, " ", wer.der, hinten)
     return Worte(sonst, " ", wer.blank)
-
-
-def key_words(text: str) -> Worte:
-    """Return words for the anchor of a paragraph that belongs to a field rather than to a list item with an id."""
-    return Worte(text)
 
 
 def lohnersatzleistungen(b: Blick) -> Sicht:
@@ -281,11 +282,11 @@ def _zahl(b: Blick) -> Sicht | None:
 def dritte(b: Blick) -> Sicht:
     """C.6: third parties with task and data protection."""
     beteiligte = []
-    for i, x in enumerate(b["beteiligte"]):
+    for x in b["beteiligte"]:
         x["id"].wahl()
         beteiligte.append(
             Sicht(
-                id=x.kennung(i),
+                id=x.kennung(),
                 name=x["name"].worte(),
                 fuer=Worte(Name.frei(x["name"].objekt, x["name"].pfad, x["name"].worte()).den, x["name"].einschub()),
                 aufgabe=x["aufgabe"].worte(),

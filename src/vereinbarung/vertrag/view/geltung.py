@@ -17,15 +17,11 @@ if TYPE_CHECKING:
 
 def gebiet(b: Blick) -> Sicht:
     """G.1: Kreise, towns, branch offices and parts, each with what is left out."""
-    teile = [
-        Sicht(id=Worte(f"{key}.{i + 1}"), text=_teil(x))
-        for key in ("kreise", "staedte", "gemeinden")
-        for i, x in enumerate(b[key])
-    ]
-    for i, x in enumerate(b["geschaeftsstellen"]):
+    teile = [Sicht(id=x.kennung(key), text=_teil(x)) for key in ("kreise", "staedte", "gemeinden") for x in b[key]]
+    for x in b["geschaeftsstellen"]:
         text = Worte(_bezirk(x["name"].objekt), x["name"].worte() or "", *_ohne(x))
-        teile.append(Sicht(id=Worte(f"geschaeftsstellen.{i + 1}"), text=text))
-    for i, x in enumerate(b["teilgebiet"]):
+        teile.append(Sicht(id=x.kennung("geschaeftsstellen"), text=text))
+    for x in b["teilgebiet"]:
         gemeinden = x["gemeinden"].aufzaehlung()
         text = Worte(
             x["bezeichnung"].worte() or "",
@@ -35,12 +31,12 @@ def gebiet(b: Blick) -> Sicht:
             *((", und zwar ", gemeinden) if gemeinden else ()),
             *_ohne(x),
         )
-        teile.append(Sicht(id=Worte(f"teilgebiet.{i + 1}"), text=text))
+        teile.append(Sicht(id=x.kennung("teilgebiet"), text=text))
     geltung = b.akte.blick("geltung")
     traeger = []
     # Only a Rahmenvereinbarung knows them.
     if hasattr(geltung.objekt, "weitere_traeger") and geltung["weitere_traeger_in_vertrag"].wahl():
-        traeger = [Sicht(id=x.kennung(i), text=_angesprochen(x)) for i, x in enumerate(geltung["weitere_traeger"])]
+        traeger = [Sicht(id=x.kennung(), text=_angesprochen(x)) for x in geltung["weitere_traeger"]]
     return Sicht(teile=teile, weitere_traeger=traeger)
 
 
@@ -86,9 +82,7 @@ def nachbarbezirke(b: Blick) -> Sicht:
     """G.3: coordination with neighbours; in the contract only on request."""
     zeigen = b["in_vertrag"].wahl()
     return Sicht(
-        abstimmungen=[Sicht(id=x.kennung(i), text=_abstimmung(x)) for i, x in enumerate(b["abstimmungen"])]
-        if zeigen
-        else [],
+        abstimmungen=[Sicht(id=x.kennung(), text=_abstimmung(x)) for x in b["abstimmungen"]] if zeigen else [],
         entbehrlich=b["entbehrlich"].worte() if zeigen else None,
     )
 
@@ -120,7 +114,7 @@ def finanzierung(b: Blick) -> Sicht:
     return Sicht(
         text=b["text"].worte(),
         haushaltsvorbehalt=b["haushaltsvorbehalt"].wahl(),
-        positionen=[Sicht(id=x.kennung(i), text=_position(x)) for i, x in enumerate(b["positionen"])],
+        positionen=[Sicht(id=x.kennung(), text=_position(x)) for x in b["positionen"]],
     )
 
 
@@ -136,10 +130,7 @@ def _position(b: Blick) -> Worte:
 def ausstattung(b: Blick) -> Sicht:
     """H.2: staff, rooms, equipment, one sentence each."""
     return Sicht(
-        **{
-            key: [Sicht(id=Worte(f"{key}.{i + 1}"), text=x.worte()) for i, x in enumerate(b[key])]
-            for key in ("personal", "raeume", "technik")
-        }
+        **{key: [Sicht(id=x.kennung(key), text=x.worte()) for x in b[key]] for key in ("personal", "raeume", "technik")}
     )
 
 
@@ -151,7 +142,7 @@ def wortlaut(b: Blick) -> Sicht:
 def konfliktregelung(b: Blick) -> Sicht:
     """H.4: steps of settling a dispute."""
     return Sicht(
-        stufen=[Sicht(id=Worte(str(i + 1)), text=wer.der) for i, x in enumerate(b["stufen"]) if (wer := x.wer())],
+        stufen=[Sicht(id=x.kennung(), text=wer.der) for x in b["stufen"] if (wer := x.wer())],
         frist=b["frist"].binnen(),
         schlichtung=b["schlichtung"].wer(),
     )
@@ -183,10 +174,10 @@ def gremienvorbehalt(b: Blick) -> Sicht:
 def inkrafttreten(b: Blick) -> Sicht:
     """H.10: what is replaced."""
     alt = []
-    for i, x in enumerate(b["loest_ab"]):
+    for x in b["loest_ab"]:
         x["kennung"].wahl()
         vom: tuple[str | Worte, ...] = (" vom ", x["vom"].worte() or "") if x["vom"] else ()
-        alt.append(Sicht(id=x.kennung(i), text=Worte(x["bezeichnung"].worte() or "", *vom)))
+        alt.append(Sicht(id=x.kennung(), text=Worte(x["bezeichnung"].worte() or "", *vom)))
     return Sicht(text=b["text"].worte(), loest_ab=alt)
 
 

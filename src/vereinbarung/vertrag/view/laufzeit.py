@@ -59,8 +59,8 @@ def laufzeit(b: Blick) -> Sicht:
         verlaengerung=_verlaengerung(b["verlaengerung"]),
         ueberpruefung=_ueberpruefung(b["ueberpruefung"]),
         kuendigung=_kuendigung(b["kuendigung"]),
-        abweichend=[_abweichend(x, i) for i, x in enumerate(b["abweichend"])],
-        folgen=[Sicht(id=x.kennung(i), text=x.worte()) for i, x in enumerate(b["folgen"])],
+        abweichend=[_abweichend(x) for x in b["abweichend"]],
+        folgen=[Sicht(id=x.kennung(), text=x.worte()) for x in b["folgen"]],
     )
 
 
@@ -168,11 +168,11 @@ def _kuendigung(b: Blick) -> Sicht:
         wichtig=Sicht(
             frist=_frist(w["frist"]),
             ausgeschlossen=w["ausgeschlossen"].wahl(),
-            beispiele=[Sicht(id=x.kennung(i), text=x.worte()) for i, x in enumerate(w["beispiele"])],
+            beispiele=[Sicht(id=x.kennung(), text=x.worte()) for x in w["beispiele"]],
         )
         if w
         else None,
-        ausserordentlich=[_grund(x, i) for i, x in enumerate(b["ausserordentlich"])],
+        ausserordentlich=[_grund(x) for x in b["ausserordentlich"]],
         form=Worte(_FORM[form]) if form else None,
         begruendung=b["begruendung"].wahl(),
         gegenueber=b["gegenueber"].worte(),
@@ -203,7 +203,7 @@ def _jahrestag(tag: int, monat: int) -> str:
     return deutsch.datum(date(2000, monat, tag)).rpartition(NBSP)[0]
 
 
-def _grund(b: Blick, index: int) -> Sicht:
+def _grund(b: Blick) -> Sicht:
     texte = {
         "rechtsaenderung": Worte("wenn sich Vorschriften ändern, auf denen diese Vereinbarung beruht"),
         "preisaenderung": Worte("wenn sich die Kosten um mehr als ", b["ueber"].worte() or "", " ändern"),
@@ -224,10 +224,10 @@ def _grund(b: Blick, index: int) -> Sicht:
         teile += [", nach einer Nachfrist von ", b["nachfrist"].dativ() or ""]
     if frist := _frist(b["frist"]):
         teile += [", ", frist]
-    return Sicht(id=b.kennung(index), text=Worte(*teile))
+    return Sicht(id=b.kennung(), text=Worte(*teile))
 
 
-def _abweichend(b: Blick, index: int) -> Sicht:
+def _abweichend(b: Blick) -> Sicht:
     """Return one clause with a term of its own; its target is a reference if the contract has it."""
     ziel = b["punkt"].objekt
     text: list[str | Worte] = []
@@ -243,4 +243,4 @@ def _abweichend(b: Blick, index: int) -> Sicht:
     bekannt = ziel in b.akte.gliederung.ziele
     if bekannt:
         b["punkt"].wahl()
-    return Sicht(id=b.kennung(index), bekannt=bekannt, ziel=b["punkt"].worte(), text=Worte(*text))
+    return Sicht(id=b.kennung(), bekannt=bekannt, ziel=b["punkt"].worte(), text=Worte(*text))

@@ -40,7 +40,9 @@ def aenderungen(b: Blick) -> Sicht:
     kopf = tuple((Text(t),) for t in _SPALTEN)
     zeilen = tuple(tuple(z.inlines for z in (_stelle(x), _bisher(x), _neu(x))) for x in b)
     titel = "Gegenüberstellung des bisherigen und des neuen Wortlauts"
-    return Sicht(tabelle=Tabelle(kopf, zeilen, _BREITEN, titel) if zeilen else None, einzahl=len(zeilen) == 1)
+    names = tuple(x.schluessel() for x in b)
+    tabelle = Tabelle(kopf, zeilen, _BREITEN, titel, kennungen=names) if zeilen else None
+    return Sicht(tabelle=tabelle, einzahl=len(zeilen) == 1)
 
 
 def _stelle(b: Blick) -> Worte:

@@ -16,7 +16,7 @@ from vereinbarung.vertrag.worte import Worte, verbinde, wert
 if TYPE_CHECKING:
     from vereinbarung.vertrag.view.blick import Blick
 
-_WEG = {
+WEG = {
     "Einzelfall": "im Einzelfall",
     "Liste": "als Liste",
     "Abgleich": "durch Abgleich",
@@ -24,6 +24,7 @@ _WEG = {
     "Laufzettel": "mit Laufzettel",
     "keiner": "keine Übermittlung",
 }
+"""How data get from one side to the other, as the contract says it."""
 _ZEITPUNKT = re.compile(
     r"(?:ab|am|bei|binnen|eine?n?|im|innerhalb|jeweils|mit|nach|sobald|sofort|spätestens|umgehend|unverzüglich|vor|wenn|zum|"
     r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)\s"
@@ -56,8 +57,8 @@ def datenaustausch(b: Blick) -> Sicht:
         loeschung_umstand=_zeitpunkt(b["loeschung"]),
         gesundheitsdaten=any([x["gesundheitsdaten"].wahl() for x in stroeme]),  # noqa: C419 -- each place is noted
         abruf=[
-            Sicht(id=x.kennung(i), text=_genehmigung(x["genehmigung"]))
-            for i, x in enumerate(stroeme)
+            Sicht(id=x.kennung(), text=_genehmigung(x["genehmigung"]))
+            for x in stroeme
             if x["genehmigung"]
         ],
         einwilligung=Sicht(
@@ -66,7 +67,7 @@ def datenaustausch(b: Blick) -> Sicht:
             widerruf=einwilligung["widerruf"].worte(),
             widerruf_umstand=einwilligung["widerruf"].umstand(),
             umfang=einwilligung["umfang"].worte(),
-            anlage=_anlage(einwilligung),
+            anlage=anlage(einwilligung),
         )
         if einwilligung
         else None,
@@ -84,7 +85,7 @@ def _genehmigung(b: Blick) -> Worte:
     return Worte("Die Genehmigung ", text) if b.objekt.split(maxsplit=1)[0] in ("wird", "ist", "liegt") else text
 
 
-def _anlage(b: Blick) -> Worte | None:
+def anlage(b: Blick) -> Worte | None:
     """Return the id of an annex for `[[anlage:…]]`, if the contract has it."""
     kennung = b["anlage"].wahl()
     known = {a.id for a in b.akte.gliederung.anlagen}
@@ -108,7 +109,13 @@ def _stroeme(b: Blick) -> Tabelle | None:
         )
     kopf = tuple((Text(t),) for t in ("Von", "An", "Daten", "Zweck", "Grundlage und Weg"))
     return (
-        Tabelle(kopf, tuple(zeilen), (16, 16, 26, 18, 24), "Übermittlung von Daten zwischen den Stellen")
+        Tabelle(
+            kopf,
+            tuple(zeilen),
+            (16, 16, 26, 18, 24),
+            "Übermittlung von Daten zwischen den Stellen",
+            kennungen=tuple(x.schluessel() for x in b),
+        )
         if zeilen
         else None
     )
@@ -117,7 +124,7 @@ def _stroeme(b: Blick) -> Tabelle | None:
 def _grundlage(b: Blick) -> Worte:
     basis = b["rechtsgrundlage"].worte() or Worte("Einwilligung")
     b["weg"].wahl()
-    teile: list[str | Worte | Umbruch] = [basis, ", ", _WEG[b["weg"].objekt]]
+    teile: list[str | Worte | Umbruch] = [basis, ", ", WEG[b["weg"].objekt]]
     if b["verantwortlich"] and (name := b["verantwortlich"].wer()):
         teile += [Umbruch(), "verantwortlich: ", name.blank]
     if b["loeschung"]:
@@ -130,7 +137,7 @@ def _grundlage(b: Blick) -> Worte:
 def arbeitsplan(b: Blick) -> Sicht:
     """E.2: the joint work plan."""
     massnahmen = []
-    for i, x in enumerate(b["massnahmen"]):
+    for x in b["massnahmen"]:
         wer = x["verantwortlich"].wer()
         zusatz: list[Worte] = []
         if wer:
@@ -138,13 +145,13 @@ def arbeitsplan(b: Blick) -> Sicht:
         if x["bis"]:
             zusatz.append(Worte("bis zum ", x["bis"].worte() or ""))
         klammer = (" (", verbinde(zusatz, letzter=", "), ")") if zusatz else ()
-        massnahmen.append(Sicht(id=x.kennung(i), text=Worte(x["massnahme"].worte() or "", *klammer)))
+        massnahmen.append(Sicht(id=x.kennung(), text=Worte(x["massnahme"].worte() or "", *klammer)))
     return Sicht(
         schriftlich=b["schriftlich"].wahl(),
         fortschreibung=b["fortschreibung"].worte(),
         im_gremium=b["beschluss_im_gremium"].wahl(),
         massnahmen=massnahmen,
-        anlage=_anlage(b),
+        anlage=anlage(b),
     )
 
 
@@ -196,7 +203,15 @@ def _mitglieder(b: Blick) -> Tabelle | None:
     titel = ("Seite", "Ebene", "Funktion", *(("Stimmrecht",) if mit_stimmen else ()))
     breiten = (26, 18, 34, 22) if mit_stimmen else (32, 22, 46)
     return (
-        Tabelle(tuple((Text(t),) for t in titel), tuple(zeilen), breiten, "Mitglieder des Gremiums") if zeilen else None
+        Tabelle(
+            tuple((Text(t),) for t in titel),
+            tuple(zeilen),
+            breiten,
+            "Mitglieder des Gremiums",
+            kennungen=tuple(x.schluessel() for x in b),
+        )
+        if zeilen
+        else None
     )
 
 

@@ -33,7 +33,8 @@ def personaltabelle(b: Blick) -> Tabelle | None:
         zeilen.append(tuple((zelle[key] or Worte()).inlines for key, _, _ in spalten))
     kopf = tuple((Text(titel),) for _, titel, _ in spalten)
     breiten = tuple(breite for _, _, breite in spalten)
-    return Tabelle(kopf, tuple(zeilen), breiten, "Personal nach Arbeitgeber") if zeilen else None
+    names = tuple(x.schluessel() for x in b)
+    return Tabelle(kopf, tuple(zeilen), breiten, "Personal nach Arbeitgeber", kennungen=names) if zeilen else None
 
 
 def _arbeitgeber(b: Blick) -> Worte:
@@ -60,7 +61,8 @@ def kostentabelle(b: Blick) -> Tabelle | None:
         zellen = (x["kostenart"].worte() or Worte(), name.blank if name else Worte(), Worte(*_umfang(x)))
         zeilen.append(tuple(z.inlines for z in zellen))
     kopf = tuple((Text(t),) for t in ("Kostenart", "Träger der Kosten", "Umfang"))
-    return Tabelle(kopf, tuple(zeilen), (30, 28, 42), "Kosten und wer sie trägt") if zeilen else None
+    names = tuple(x.schluessel() for x in b)
+    return Tabelle(kopf, tuple(zeilen), (30, 28, 42), "Kosten und wer sie trägt", kennungen=names) if zeilen else None
 
 
 def _umfang(b: Blick) -> Iterator[str | Worte]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from vereinbarung.gebiete.form import formregel
 from vereinbarung.gebiete.register import land_of
+from vereinbarung.vertrag.anker import anker
 from vereinbarung.vertrag.deutsch import zahlwort
 from vereinbarung.vertrag.document import (
     OFFEN,
@@ -54,6 +55,7 @@ def titelblock(akte: Akte) -> Titelblock:
         if akte.vereinbarung.alle_parteien
         else (ParteiBlock((Text(OFFEN, fett=True),)),),
         sammelname=_inlines(top["sammelname"]),
+        anker=anker("titel"),
     )
 
 
@@ -83,7 +85,8 @@ def _partei(b: Blick) -> ParteiBlock:
         zeilen.append(Worte("bei der Unterschrift vertreten durch ", bevollmaechtigt.den))
     for key in ("ags", "seite", "laufende_verwaltung", "aktenzeichen", "vertreten_von"):
         b[key].wahl()
-    return ParteiBlock(Worte(*name).inlines, tuple(z.inlines for z in zeilen), kurz.blank.inlines)
+    place = anker("partei", b["id"].objekt)
+    return ParteiBlock(Worte(*name).inlines, tuple(z.inlines for z in zeilen), kurz.blank.inlines, place)
 
 
 def _vertretung(b: Blick) -> Worte:
@@ -110,7 +113,7 @@ def beschluesse(akte: Akte) -> list[Sicht]:
     """Return the organs' decisions on the agreement, for the closing words."""
     result = []
     for p in akte.blick("parteien") if akte.vereinbarung.alle_parteien else ():
-        for i, x in enumerate(p["beschluesse"]):
+        for x in p["beschluesse"]:
             if not x["am"] and not x["nummer"]:
                 x["organ"].wahl()
                 continue
@@ -122,7 +125,7 @@ def beschluesse(akte: Akte) -> list[Sicht]:
                 *((" am ", x["am"].worte() or "") if x["am"] else ()),
                 *((f" (Nr.{NBSP}", x["nummer"].worte() or "", ")") if x["nummer"] else ()),
             )
-            result.append(Sicht(id=Worte(f"{p['id'].objekt}.{i + 1}"), text=text))
+            result.append(Sicht(id=x.kennung(p["id"].objekt), text=text))
     return result
 
 
@@ -164,6 +167,7 @@ def _block(b: Blick, vertretene: list[Blick]) -> Unterschriftsblock:
         siegel=bool(form and form.siegelfeld),
         hinweis=_hinweis(b, form),
         ort=verbinde(teile, letzter=", ").inlines if teile else (),
+        anker=anker("unterschrift", b["id"].objekt),
     )
 
 

@@ -34,12 +34,12 @@ def praeambel(b: Blick) -> Sicht:
         name = b.akte.namen.get(kennung) or Name.frei(str(kennung), normen.pfad)
         grundlagen.append(Worte("für ", name.mit(normen.pfad).den, " auf ", verbinde(_norm(n) for n in normen)))
     beteiligte = [
-        Sicht(id=x.kennung(i), name=x["name"].worte(), rolle=x["rolle"].worte())
-        for i, x in enumerate(b.akte.blick("beteiligte"))
+        Sicht(id=x.kennung(), name=x["name"].worte(), rolle=x["rolle"].worte())
+        for x in b.akte.blick("beteiligte")
     ]
     return Sicht(
         erklaerung=b["erklaerung"].worte(),
-        erwaegungen=[Sicht(id=x.kennung(i), text=x.worte()) for i, x in enumerate(b["erwaegungen"])],
+        erwaegungen=[Sicht(id=x.kennung(), text=x.worte()) for x in b["erwaegungen"]],
         rechtsgrundlagen=verbinde(grundlagen) if grundlagen else None,
         beteiligte=beteiligte,
     )
@@ -59,7 +59,7 @@ def ziel(b: Blick) -> Sicht:
     """B.1–B.3: goal in words, targets in numbers (the baseline stays in the file, concept 8.2)."""
     return Sicht(
         text=b["text"].worte(),
-        ziele=[Sicht(id=x.kennung(i), text=messziel(x)) for i, x in enumerate(b["ziel"])],
+        ziele=[Sicht(id=x.kennung(), text=messziel(x)) for x in b["ziel"]],
     )
 
 
@@ -102,9 +102,9 @@ def zielgruppe(b: Blick) -> Sicht:
     return Sicht(
         definition=b["definition"].worte(),
         ohne_arbeitsfaehigkeit=b["arbeitsfaehigkeit"].wahl() == "unerheblich",
-        gruppen=[Sicht(id=x.kennung(i), text=gruppe(x)) for i, x in enumerate(b["gruppen"])],
-        ausgenommen=[Sicht(id=x.kennung(i), text=ausnahme(x)) for i, x in enumerate(b["ausgenommen"])],
-        quoten=[Sicht(id=x.kennung(i), text=quote(x)) for i, x in enumerate(b["quoten"])],
+        gruppen=[Sicht(id=x.kennung(), text=gruppe(x)) for x in b["gruppen"]],
+        ausgenommen=[Sicht(id=x.kennung(), text=ausnahme(x)) for x in b["ausgenommen"]],
+        quoten=[Sicht(id=x.kennung(), text=quote(x)) for x in b["quoten"]],
     )
 
 

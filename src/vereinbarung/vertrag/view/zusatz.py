@@ -36,7 +36,7 @@ def gegenstand(b: Blick) -> Sicht:
     return Sicht(
         text=b["text"].worte(),
         mittel=verbinde(mittel) if mittel else Worte("eigene Mittel"),
-        vorhaben=[Sicht(id=x.kennung(i), text=x.worte()) for i, x in enumerate(b["vorhaben"])],
+        vorhaben=[Sicht(id=x.kennung(), text=x.worte()) for x in b["vorhaben"]],
     )
 
 
@@ -58,7 +58,7 @@ def personal(b: Blick) -> Sicht:
 def zeit(b: Blick) -> Sicht:
     """Z4: working time of each side and the stretch of time."""
     return Sicht(
-        aufwand=[Sicht(id=x.kennung(i), text=_aufwand(x)) for i, x in enumerate(b["aufwand"])],
+        aufwand=[Sicht(id=x.kennung(), text=_aufwand(x)) for x in b["aufwand"]],
         von=b["von"].worte(),
         bis=b["bis"].worte(),
         nachweis=b["nachweis"].worte(),
@@ -66,6 +66,7 @@ def zeit(b: Blick) -> Sicht:
 
 
 def _aufwand(b: Blick) -> Worte:
+    b["id"].wahl()
     wer = b["wer"].wer()
     fuer: tuple[str | Worte, ...] = (" (", b["fuer"].worte() or "", ")") if b["fuer"] else ()
     return Worte(wer.blank if wer else "", ": ", b["umfang"].worte() or "", *fuer)
@@ -89,6 +90,6 @@ def haushaltsvorbehalt(b: Blick) -> Sicht:
     """Z6: for whom money depends on the budget, and how early the others hear of it."""
     return Sicht(
         text=b["text"].worte(),
-        fuer=Namen([name for x in b["fuer"] if (name := x.partei())]),
+        fuer=Namen([name for x in b["fuer"] if (name := x.wer())]),
         mitteilung=b["mitteilung"].worte(),
     )

@@ -1,0 +1,1 @@
+"""Rules on a Nachtrag: NT1 to NT4."""

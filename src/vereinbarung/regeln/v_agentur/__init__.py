@@ -1,0 +1,1 @@
+"""V: rules on joint placement agencies (Sondervereinbarung)."""

@@ -1,0 +1,37 @@
+"""A Nachtrag changes or deletes what the amended agreement does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vereinbarung.befund import Befund, Regel, Schwere, Verwandt
+from vereinbarung.regeln.verbund._nachtraege import stand
+from vereinbarung.verbund import FEHLT, Auszug, Verbund
+
+REGEL = Regel(
+    id="VB-42",
+    titel="Geänderte Stelle gibt es nicht",
+    schwere=Schwere.FEHLER,
+    meldung="In „{ziel}“ steht unter „{pfad}“ nichts, was sich {was} ließe.",
+    hilfe="Bitte berichtigen Sie „pfad“. Kommt die Stelle neu hinzu, schreiben Sie „art: neu“.",
+    leitfaden=("NT2", "NT1"),
+    needs=("NT1", "NT2"),
+    arten=("nachtrag",),
+    abweichung_zulaessig=False,
+)
+
+
+def check_verbund(a: Auszug, verbund: Verbund) -> Iterator[Befund]:
+    verweis = a.verweis("NT1")
+    parent = verbund.ziel(verweis) if verweis else None
+    for one in a.auskunft.get("aenderungen", ()) if parent else ():
+        ort = tuple(one["ort"])
+        if parent is None or not ort or one["art"] == "neu" or stand(a, parent, verbund, ort) is not FEHLT:
+            continue
+        yield REGEL.befund(
+            a.ort("aenderungen", one["nummer"], "pfad"),
+            ziel=parent.kennung,
+            pfad=one["pfad"],
+            was="streichen" if one["art"] == "gestrichen" else "ändern",
+            verwandt=(Verwandt(parent.ort("kennung"), "Das ist die geänderte Vereinbarung."),),
+        )

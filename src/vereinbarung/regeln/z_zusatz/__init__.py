@@ -1,0 +1,1 @@
+"""Rules on a Zusatzvereinbarung: Z1 to Z6."""
