@@ -39,7 +39,8 @@ def write(bericht: Bericht, darstellung: Darstellung) -> str:  # noqa: ARG001 --
 
 def _row(m: Meldung) -> str:
     place = _code(f"{m.stelle.datei}:{m.stelle.zeile}")
-    return f"| {_MARK[m.schwere]} | {place} | {m.regel} | {_text(m.meldung)}<br>{_text(m.hilfe)} |"
+    hilfe = f"<br>{_text(m.hilfe)}" if m.hilfe else ""
+    return f"| {_MARK[m.schwere]} | {place} | {m.regel} | {_text(m.meldung)}{hilfe} |"
 
 
 def _lifted(bericht: Bericht) -> Iterator[str]:
