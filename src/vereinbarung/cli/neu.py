@@ -128,20 +128,25 @@ class _Sitzung:
             raise _finished(self.path) if entwurf.is_ours(text) else _exists(self.path)
         subject = pipeline.check_file(self.path).subject
         if subject is None:
-            raise UnreadableSource(
-                f"Der Entwurf „{self.path}“ lässt sich nicht lesen.",
-                f"Was daran nicht stimmt, sagt „vereinbarung pruefen {self.path}“.",
-                str(self.path),
-            )
+            raise self._unusable("lesen.")
         data = entwurf.answered(subject.data)
         if data.get("art") != self.entwurf.art.id:
             raise click.UsageError(
                 f"„{self.path}“ ist ein Entwurf der Art „{data.get('art')}“. Bitte rufen Sie „vereinbarung neu "
                 f"{data.get('art')} {self.path}“ auf."
             )
+        if wrong := entwurf.hindernis(self.entwurf.art, data):
+            raise self._unusable(f"fortsetzen. {wrong}")
         if self.entwurf.text(data, offen) != text:
             self.old = text
         return data, offen
+
+    def _unusable(self, wozu: str) -> UnreadableSource:
+        return UnreadableSource(
+            f"Der Entwurf „{self.path}“ lässt sich nicht {wozu}",
+            f"Was daran nicht stimmt, sagt „vereinbarung pruefen {self.path}“.",
+            str(self.path),
+        )
 
     def _stopped(self) -> int:
         if self.trouble:
