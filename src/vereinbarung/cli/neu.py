@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from vereinbarung.bericht.darstellung import visible
 from vereinbarung.cli import konsole
 from vereinbarung.cli.dialog import Dialog
 from vereinbarung.cli.gruppe import BEFEHLE, HILFE
+from vereinbarung.cli.tag import heute
 from vereinbarung.errors import UnreadableSource, UnwritableTarget
 
 if TYPE_CHECKING:
@@ -165,7 +165,8 @@ class _Sitzung:
     def _finish(self, gespraech: Gespraech) -> int:
         from vereinbarung import pipeline
 
-        bericht = pipeline.check_file(self.path, stichtag=date.today()).bericht  # noqa: DTZ011 -- the user's day
+        # As „pruefen“ does: what the agreement names is looked for around it.
+        bericht = pipeline.check_paths([self.path], stichtag=heute())
         darstellung = konsole.darstellung("auto")
         shown = visible(str(self.path))
         konsole.show(f"\nGeschrieben: {shown}\n\n")
