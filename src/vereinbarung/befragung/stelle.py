@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from vereinbarung.befund import Path
 from vereinbarung.model.base import Baustein
 from vereinbarung.model.einzelwert import check_value
 from vereinbarung.model.feldart import felder
@@ -31,7 +30,7 @@ def liste(into: dict[str, Any], key: str) -> list[dict[str, Any]]:
     return found
 
 
-def einwand(klasse: type[Baustein], pfad: Path, data: Mapping[str, Any]) -> str:
+def einwand(klasse: type[Baustein], pfad: Sequence[str | int], data: Mapping[str, Any]) -> str:
     """Return what is wrong with what stands at a path of a document of this kind, with the remedy; empty if nothing."""
     *section, key = map(str, pfad)
     for step in section:
