@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 
 from tests.regeln.seiten import complete
 from tests.strategies import Fall, beschaedigte, vereinbarungen
+from vereinbarung.fristen.dauer import Dauer, Einheit
+from vereinbarung.fristen.laufzeit import Endart, Ende
 from vereinbarung.model.reading import read as read_model
 from vereinbarung.source import read
 from vereinbarung.verbund import Auszug, Gebietsauszug, Laufzeitauszug, Parteiauszug, Verweis, auszug, unlesbar
@@ -40,7 +43,12 @@ def test_who_where_and_how_long() -> None:
     assert a.gebiet == (
         Gebietsauszug("kreise", "", "06531", ("geltung", "gebiet", "kreise", 0), ohne=("Stadt Gießen",)),
     )
-    assert a.laufzeit == Laufzeitauszug(date(2001, 1, 1), date(2001, 12, 31), verlaengerung="vereinbarung")
+    assert a.laufzeit is not None
+    assert replace(a.laufzeit, regel=None) == Laufzeitauszug(
+        date(2001, 1, 1), date(2001, 12, 31), verlaengerung="vereinbarung"
+    )
+    assert a.laufzeit.regel is not None
+    assert a.laufzeit.regel.ende == Ende(Endart.DAUER, dauer=Dauer(1, Einheit.JAHRE))
     assert a.unterzeichnet_am == date(2000, 12, 20)
     assert a.auskunft == {"einrichtung": "absicht"}
     assert a.kaputt == ()

@@ -12,6 +12,7 @@ from vereinbarung.cli.ablauf import FEHLERSUCHE
 BEFEHLE = {
     "neu": "Fragt nach den Punkten des Leitfadens und schreibt daraus eine Vereinbarung.",
     "pruefen": "Prüft Vereinbarungen und nennt jeden Befund mit Zeile und Spalte.",
+    "ueberblick": "Zeigt, wer mit wem welche Vereinbarung hat, welche fehlt und welche Termine kommen.",
     "ausfertigen": "Schreibt den Vertrag als Word-Datei, PDF, HTML oder Text.",
     "siegel": "Sagt, ob ein versiegelter Vertrag noch denselben Text hat.",
     "erklaeren": "Erklärt eine Regel mit falschem und richtigem Beispiel.",

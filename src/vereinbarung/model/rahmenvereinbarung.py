@@ -44,6 +44,21 @@ class Rahmenvereinbarung(Vereinbarung):
 
     @property
     def auskunft(self) -> dict[str, Any]:
-        """`einrichtung`: in which form C.2 speaks of a joint agency; absent if it does not."""
+        """`einrichtung`: in which form C.2 speaks of a joint agency. `angesprochen`: Träger that are no party (N2).
+
+        Absent if nothing is said of it.
+        """
         einrichtung = self.regelung("C.2", Vermittlungseinrichtung)
-        return {**super().auskunft, **({"einrichtung": einrichtung.form} if einrichtung else {})}
+        said = {
+            "einrichtung": einrichtung.form if einrichtung else None,
+            "angesprochen": [
+                {
+                    "name": t.name,
+                    "ags": t.ags,
+                    "am": t.angesprochen_am.isoformat() if t.angesprochen_am else None,
+                    "ergebnis": t.ergebnis,
+                }
+                for t in self.geltung.weitere_traeger
+            ],
+        }
+        return {**super().auskunft, **{key: value for key, value in said.items() if value}}

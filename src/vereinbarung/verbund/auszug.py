@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from vereinbarung.befund import Path, YamlOrt
+from vereinbarung.fristen.laufzeit import Laufzeitregel
 from vereinbarung.model.verweise import Verweis
 
 __all__ = ["Auszug", "Gebietsauszug", "Laufzeitauszug", "Parteiauszug", "Verweis"]
@@ -49,7 +50,8 @@ class Laufzeitauszug:
     """The term (G.2): first and last day of the first term, None where text and day of signing do not say.
 
     `ende_mit`: the event or contract it ends with, in the drafter's words. `verlaengerung`: keine, vereinbarung or
-    automatisch. `offen`: without a fixed end.
+    automatisch. `offen`: without a fixed end. `regel`: what dates of renewal and notice are computed from, without
+    the words that no date depends on.
     """
 
     beginn: date | None = None
@@ -57,6 +59,7 @@ class Laufzeitauszug:
     ende_mit: str = ""
     offen: bool = False
     verlaengerung: str = "keine"
+    regel: Laufzeitregel | None = None
 
 
 @dataclass(frozen=True, slots=True)

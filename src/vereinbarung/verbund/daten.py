@@ -7,6 +7,8 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any
 
+from vereinbarung.fristen.laufzeit import Laufzeitregel
+from vereinbarung.verbund import regeldaten
 from vereinbarung.verbund.auszug import Auszug, Gebietsauszug, Laufzeitauszug, Parteiauszug, Verweis
 
 
@@ -28,7 +30,12 @@ def aus_daten(data: Mapping[str, Any]) -> Auszug:
             "gebiet": tuple(Gebietsauszug(**_tuples(g, "pfad", "gemeinden", "ohne")) for g in data["gebiet"]),
             "laufzeit": laufzeit
             and Laufzeitauszug(
-                **{**laufzeit, "beginn": _tag(laufzeit["beginn"]), "ende": _tag(laufzeit["ende"])},
+                **{
+                    **laufzeit,
+                    "beginn": _tag(laufzeit["beginn"]),
+                    "ende": _tag(laufzeit["ende"]),
+                    "regel": laufzeit["regel"] and regeldaten.aus_daten(laufzeit["regel"]),
+                },
             ),
             "verweise": tuple(
                 Verweis(**{**_tuples(v, "pfad", "arten"), "vom": _tag(v["vom"])}) for v in data["verweise"]
@@ -40,6 +47,8 @@ def aus_daten(data: Mapping[str, Any]) -> Auszug:
 
 
 def _plain(value: object) -> Any:  # noqa: ANN401 -- any JSON value
+    if isinstance(value, Laufzeitregel):
+        return regeldaten.als_daten(value)
     if is_dataclass(value):
         return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, date):

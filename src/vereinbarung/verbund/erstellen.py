@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -81,13 +82,13 @@ def _gebiet(gebiet: Gebiet) -> Iterator[Gebietsauszug]:
 
 def _laufzeit(laufzeit: Laufzeit, unterzeichnet_am: date | None) -> Laufzeitauszug:
     ende, verlaengerung = laufzeit.ende, laufzeit.verlaengerung
-    beginn = laufzeit.beginn_am
-    if beginn is None and unterzeichnet_am and laufzeit.beginn:
-        beginn = laufzeit.regel(unterzeichnet_am).beginn.erster_tag
+    regel = laufzeit.regel(unterzeichnet_am)
+    beginn = regel.beginn.erster_tag if laufzeit.beginn else None
     return Laufzeitauszug(
         beginn,
         laufzeit.ende_ab(beginn),
         (ende.was or ende.mit or "") if ende else "",
         laufzeit.unbefristet or laufzeit.ohne_laufzeit is not None,
         verlaengerung.durch if verlaengerung else "keine",
+        replace(regel, ausserordentlich=(), form="", adressat="", einzelner=None, abweichend=(), folgen=()),
     )
