@@ -83,6 +83,7 @@ def _short(found: Feldart, klasse: type[Baustein], name: str) -> Feldart:
     """A group written as one text takes what its short field takes: the same words, names of the same bodies."""
     info = klasse.model_fields.get(name)
     inner = _feldart(info.annotation, tuple(info.metadata)) if info else Feldart("text")
+    inner = inner.inhalt or inner
     return replace(found, kurz=True, werte=inner.werte, bezug=found.bezug or inner.bezug)
 
 
