@@ -191,6 +191,13 @@ def test_one_change_is_spoken_of_in_the_singular() -> None:
     assert "Die folgende Stelle der Vereinbarung wird geändert" in text
 
 
+def test_a_person_is_named_before_something_is_agreed_with_her() -> None:
+    arbeitsweise = {"einladung": "aa", "verbindliche_vereinbarung": "ja"}
+    for hilfeplan, wer in (("nein", "mit jeder betreuten Person"), ("ja", "mit ihr")):
+        text = section(paper("sondervereinbarung", arbeitsweise={**arbeitsweise, "hilfeplan": hilfeplan}), "arbeitsweise")
+        assert f"Schritte werden {wer} verbindlich" in text
+
+
 def test_a_nachtrag_begins_with_its_own_consent() -> None:
     text = section(paper("nachtrag", inkrafttreten="mit Genehmigung"), "wirksamkeit")
     assert "tritt mit seiner Genehmigung in Kraft" in text
