@@ -19,6 +19,7 @@ MAX_FILE = 20_000_000
 """Bytes of the file; a letterhead with a photograph has a tenth of it."""
 MAX_UNPACKED = 100_000_000
 MAX_PARTS = 2_000
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +115,5 @@ def _guard(data: bytes, pfad: Path, rolle: Rolle) -> None:
         raise rolle.broken("ist ausgepackt zu groß", pfad, rolle.zu_gross)
     if any(i.flag_bits & 1 for i in infos):
         raise rolle.broken("ist mit einem Kennwort verschlüsselt", pfad)
+    if any(i.compress_type not in _PACKED for i in infos):
+        raise rolle.broken("ist auf eine Weise gepackt, die Word nicht kennt", pfad)
