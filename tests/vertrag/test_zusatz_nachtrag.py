@@ -202,6 +202,11 @@ def test_one_change_is_spoken_of_in_the_singular() -> None:
     assert "Die folgende Stelle der Vereinbarung wird geändert" in text
 
 
+def test_a_nachtrag_begins_with_its_own_consent() -> None:
+    text = section(paper("nachtrag", inkrafttreten="mit Genehmigung"), "wirksamkeit")
+    assert "tritt mit seiner Genehmigung in Kraft" in text
+
+
 def test_a_place_in_the_file_is_read_as_a_path() -> None:
     from vereinbarung.model.nachtrag import Aenderung
 
@@ -214,3 +219,4 @@ def test_a_place_in_the_file_is_read_as_a_path() -> None:
     assert ort(stelle="§ 6", pfad="kooperationsfelder.foerderung.instrumente[0].norm") == (
         "kooperationsfelder", "foerderung", "instrumente", 0, "norm",
     )  # fmt: skip
+    assert ort(stelle="§ 6", pfad="anlagen[" + "9" * 5000 + "].titel") == ("anlagen", "9" * 5000, "titel")
