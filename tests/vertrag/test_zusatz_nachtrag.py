@@ -106,6 +106,17 @@ def test_whatever_is_left_out_the_contract_stays_whole(art: str) -> None:
     assert checked > 60
 
 
+@art
+@pytest.mark.parametrize("statt", [None, "x", {"vom": 7}, []], ids=str)
+def test_a_draft_prints_whatever_cannot_be_read(art: str, statt: Any) -> None:
+    items = [key for key, value in data(f"voll-{art}").items() if isinstance(value, (dict, list))]
+    assert len(items) > 4
+    for item in items:
+        v = read_model({**data(f"voll-{art}"), item: statt}).vereinbarung
+        assert v is not None
+        assert build(v, entwurf=True).bloecke, item
+
+
 @pytest.mark.parametrize(
     ("bezeichnung", "satz"),
     [
