@@ -14,6 +14,9 @@ from vereinbarung.regeln.neu import main, scaffold
     [
         ("G2-98", "g2_was_falsch_ist", "g_geltung", "G.2"),
         ("A-98", "a_was_falsch_ist", "a_praeambel", "A"),
+        ("V1-98", "v1_was_falsch_ist", "v_agentur", "V1"),
+        ("NT2-98", "nt2_was_falsch_ist", "nt_nachtrag", "NT2"),
+        ("H10-98", "h10_was_falsch_ist", "h_weitere", "H.10"),
         ("PA-98", "parteien/pa_was_falsch_ist", "parteien", None),
     ],
 )
@@ -38,6 +41,7 @@ def test_module_and_page_stand_in_their_section(tmp_path, kennung, name, folder,
         ("QU-01", "quelle/qu_x", "is taken"),
         ("G2-98", "Öl", "no file name"),
         ("PA-98", "pa_x", "name the section"),
+        ("VB-98", "vb_x", "name the section"),
         ("PA-98", "nirgends/pa_x", "name the section"),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import suppress
 
 import pytest
 from hypothesis import given, settings
@@ -10,8 +11,11 @@ from hypothesis import strategies as st
 
 from tests.befragung.rolle import GIESSEN, MARBURG, Rolle, interview, shown
 from vereinbarung import pipeline
-from vereinbarung.befragung.entwurf import answered, offen
+from vereinbarung.befragung.ablauf import neu
+from vereinbarung.befragung.entwurf import answered, hindernis, offen
+from vereinbarung.befragung.gespraech import Abbruch
 from vereinbarung.befragung.partner import Partner, both_forms, new_id, partner
+from vereinbarung.leitfaden.arten import arten
 from vereinbarung.source import read
 
 
@@ -242,3 +246,85 @@ def test_an_agreement_of_today_speaks_of_today():
     assert g.data["praeambel"]["rechtsgrundlagen"] == {"aa": "§ 9 SGB III", "lk": "§ 4 SGB XII", "jc": "§ 18 SGB II"}
     assert [p["art"] for p in g.data["parteien"]] == ["agentur", "landkreis", "jobcenter"]
     assert [m.meldung for m in check(text) if str(m.schwere) == "fehler"] == []
+
+
+# What somebody writes into a draft by hand: another shape than the interview's, right or wrong.
+
+
+@pytest.mark.parametrize(
+    ("art", "change", "said", "left_open"),
+    [
+        ("rahmenvereinbarung", {"oeffentlichkeitsarbeit": {"leitung": 3, "zustimmung": "leitung"}}, "lässt es stehen", {"F.1", "F.2"}),
+        ("rahmenvereinbarung", {"geltung": "ganz Hessen"}, "lässt es stehen", {"G.1", "G.2", "N2", "G.3"}),
+        ("sondervereinbarung", {"rahmenvereinbarung": "RV-Marburg-2001"}, "in Ordnung", set()),
+        ("sondervereinbarung", {"einrichtung": "Vermittlungsagentur Marburg"}, "in Ordnung", set()),
+        ("sondervereinbarung", {"sanktionen": {"faelle": {"seite": "lk", "folge": "Kürzung"}}}, "in Ordnung", set()),
+    ],
+)
+def test_what_was_written_by_hand_is_left_as_it_is(art, change, said, left_open):
+    role = {"rahmenvereinbarung": GIESSEN, "sondervereinbarung": MARBURG}[art]
+    _, whole_g = interview(art, Rolle(role))
+    data = {**whole_g.data, **change}
+    known = [key for key in arten()[art].punkte if arten()[art].punkte[key].path[0] in change]
+    port = Rolle(role)
+    text, g = interview(art, port, answered(data), known)
+    assert said in shown(port)
+    assert set(known) & set(g.offen) == left_open
+    written = read(text.encode()).tree.data
+    for key, value in change.items():
+        assert written[key] == value
+
+
+def test_who_takes_day_or_parties_out_is_asked_for_them_again():
+    _, whole_g = interview("rahmenvereinbarung", Rolle(GIESSEN))
+    data = {key: value for key, value in whole_g.data.items() if key not in ("rechtsstand", "parteien")}
+    _, g = interview("rahmenvereinbarung", Rolle(GIESSEN), data, [])
+    assert g.data["rechtsstand"] == whole_g.data["rechtsstand"]
+    assert [p["id"] for p in g.data["parteien"]] == ["aa", "lk"]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [{"rechtsstand": "bald"}, {"rechtsstand": 5}, {"parteien": "alle"}, {"parteien": ["aa"]}, {"parteien": [{"id": "aa"}]}],
+)
+def test_without_day_and_parties_nobody_can_be_asked(odd):
+    assert hindernis(arten()["rahmenvereinbarung"], {"art": "rahmenvereinbarung", **odd})
+    assert hindernis(arten()["rahmenvereinbarung"], {"art": "rahmenvereinbarung", "rechtsstand": "1.1.2001"}) == ""
+
+
+ODD = st.sampled_from(["", "x", 5, True, [], {}, [1], [None], [{}], {"a": 1}, "1.1.2001", {"nicht_geregelt": "weil"}])
+ITEMS = [(art.id, item) for art in arten().values() for item in art.punkte.values()]
+
+
+@given(st.sampled_from(ITEMS), ODD, st.lists(st.sampled_from(["", "1", "ja", "nein", "x", "1.1.2001", "zurück"]), max_size=6))
+@settings(max_examples=60, deadline=None)
+def test_no_draft_stops_the_interview(kind_and_item, odd, answers):
+    art, item = kind_and_item
+    data = {"art": art, "format": 1, "kennung": "X", "titel": "X", "rechtsstand": "1.1.2001", "parteien": PARTEIEN}
+    node = data
+    for step in item.path[:-1]:
+        node = node.setdefault(step, {})
+    node[item.path[-1]] = odd
+    with suppress(Abbruch):
+        neu(arten()[art], answered(data), [item.id], Zettel(answers), lambda _: None)
+
+
+PARTEIEN = [
+    {"id": "aa", "art": "arbeitsamt", "name": "Arbeitsamt Gießen"},
+    {"id": "lk", "art": "landkreis", "name": "Landkreis Gießen", "ags": "06531"},
+]
+
+
+class Zettel:
+    """Answers in turn, whatever is asked; then there is nobody any more."""
+
+    def __init__(self, answers):
+        self.answers = list(answers)
+
+    def ask(self, _):
+        if not self.answers:
+            raise EOFError
+        return self.answers.pop(0)
+
+    def say(self, _):
+        pass

@@ -46,7 +46,7 @@ def test_from_the_start_to_a_contract(tmp_path, kind, answers):
     window = Fenster(tmp_path, kind, "neu.yaml")
     last = window.answer(answers)
     assert window.child.exitstatus == 0, last
-    assert "Keine Befunde in 1 Datei." in last
+    assert "Keine Befunde in 1 Datei" in last
     assert "Als Nächstes: vereinbarung ausfertigen neu.yaml" in last
     path = tmp_path / "neu.yaml"
     checked = pipeline.check_file(path)

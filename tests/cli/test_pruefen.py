@@ -47,9 +47,41 @@ def test_json_is_utf8_on_every_console(prozess, unfertig):
 
 def test_report_into_a_file(rufe, unfertig):
     lauf = rufe("pruefen", unfertig.name, "--ausgabe", "bericht.txt")
-    assert (lauf.code, lauf.out) == (1, "")
     written = unfertig.with_name("bericht.txt").read_text(encoding="utf-8")
-    assert written == rufe("pruefen", unfertig.name).out
+    assert (lauf.code, written) == (1, lauf.out)
+
+
+def test_several_reports_at_once(rufe, unfertig):
+    reports = ("befunde.sarif", "junit.xml", "gitlab:quality.json", "seite.html", "notiz.md")
+    argv = [arg for report in reports for arg in ("--ausgabe", report)]
+    assert rufe("pruefen", unfertig.name, "--format", "knapp", *argv).out.startswith(f"{unfertig.name}:")
+    folder = unfertig.parent
+    assert json.loads((folder / "befunde.sarif").read_bytes())["version"] == "2.1.0"
+    assert (folder / "junit.xml").read_bytes().startswith(b"<?xml")
+    assert json.loads((folder / "quality.json").read_bytes())[-1]["check_name"]
+    assert (folder / "seite.html").read_bytes().startswith(b"<!DOCTYPE html>")
+    assert (folder / "notiz.md").read_text(encoding="utf-8").startswith("## ")
+
+
+@pytest.mark.parametrize(
+    ("argv", "sentence"),
+    [
+        (["--ausgabe", "bericht.odt"], "nicht zu erkennen"),
+        (["--ausgabe", "sarif:"], "fehlt bei --ausgabe"),
+        (["--ausgabe", "a.json", "--ausgabe", "gitlab:A.JSON"], "dieselbe Datei"),
+    ],
+)
+def test_reports_that_have_no_place(rufe, unfertig, argv, sentence):
+    lauf = rufe("pruefen", unfertig.name, *argv)
+    assert lauf.code == 2
+    assert sentence in lauf.err
+
+
+def test_a_report_never_replaces_an_agreement(rufe, unfertig):
+    before = unfertig.read_bytes()
+    lauf = rufe("pruefen", unfertig.name, "--ausgabe", f"json:{unfertig.name}")
+    assert lauf.code == 2
+    assert unfertig.read_bytes() == before
 
 
 def test_colour_on_demand(rufe, unfertig):
@@ -76,7 +108,7 @@ def test_content_that_cannot_be_read_is_a_finding(rufe, tmp_path, monkeypatch):
     assert "a.yaml:2:8: Fehler QU-01" in lauf.out
 
 
-@pytest.mark.parametrize("target", ["nirgends/bericht.txt", "."])
+@pytest.mark.parametrize("target", ["nirgends/bericht.txt", "text:."])
 def test_report_that_cannot_be_written(rufe, vereinbarung, target):
     lauf = rufe("pruefen", vereinbarung.name, "--ausgabe", target)
     assert lauf.code == 3

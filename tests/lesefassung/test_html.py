@@ -5,7 +5,17 @@ import pytest
 from tests.lesefassung.muster import absatz, muster, t
 from tests.lesefassung.seite import Seite, text
 from vereinbarung.lesefassung.html import write
-from vereinbarung.vertrag.document import Absatz, Dokument, Tabelle, Text, Ueberschrift, Verweis, Wert
+from vereinbarung.vertrag.document import (
+    Absatz,
+    Dokument,
+    Tabelle,
+    Text,
+    Ueberschrift,
+    Unterschriften,
+    Unterschriftsblock,
+    Verweis,
+    Wert,
+)
 
 
 def seite(*blocks, **more):
@@ -106,3 +116,8 @@ def test_text_of_the_drafter_is_never_markup(hostile):
 def test_right_to_left_words_do_not_turn_the_line():
     page = seite(Absatz((Text("vor "), Wert("שלום", ((),)), Text(" nach"))))
     assert text(only(page.all("bdi"))) == "שלום"
+
+
+def test_no_paragraph_is_empty_where_signatures_have_no_introduction():
+    page = seite(Unterschriften((Unterschriftsblock((Text("Betroffene Person"),)),), ""))
+    assert "Betroffene Person" in text(only(page.all(".unterschriften p:first-of-type"))).strip()

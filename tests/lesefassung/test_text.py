@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.lesefassung.muster import muster
 from vereinbarung.lesefassung.text import write
-from vereinbarung.vertrag.document import Absatz, Dokument, Text, Wert
+from vereinbarung.vertrag.document import Absatz, Dokument, Text, Unterschriften, Unterschriftsblock, Wert
 
 GOLDEN = Path(__file__).parent / "golden" / "muster.txt"
 
@@ -26,3 +26,8 @@ def test_line_breaks_of_the_drafter_stay_and_markup_is_only_text():
 
 def test_paper_without_blocks_is_an_empty_text():
     assert write(Dokument("t", "t", ())) == "\n"
+
+
+def test_signatures_without_an_introduction_leave_no_gap():
+    block = Unterschriften((Unterschriftsblock((Text("Betroffene Person"),)),), "")
+    assert write(Dokument("t", "t", (block,))).startswith("Betroffene Person\n\n")

@@ -9,6 +9,8 @@ import pytest
 from tests.regeln.seiten import REGELN, basis, cases, check_case
 from vereinbarung import pipeline
 from vereinbarung.befund import Schwere
+from vereinbarung.leitfaden.arten import arten
+from vereinbarung.leitfaden.leitfaden import Abschnitt
 from vereinbarung.regeln import alle
 
 # What reading and lifting find has pages of the same form; those of the loader are run in tests/source.
@@ -60,3 +62,11 @@ def test_every_rule_module_has_its_page_and_every_page_its_rule() -> None:
     pages = {p.relative_to(REGELN).with_suffix("") for p in REGELN.glob("*/*.md")}
     modules = {Path(str(m.__file__)).relative_to(REGELN).with_suffix("") for m in alle()}
     assert pages == modules
+
+
+@pytest.mark.parametrize("item", {a.id: a for art in arten().values() for a in art.punkte.values() if a.zustand == "muss"}.values(), ids=lambda a: a.id)
+def test_page_of_a_missing_item_advises_only_what_is_possible(item: Abschnitt) -> None:
+    page = pipeline.seite(f"{item.regel_praefix}-00")
+    assert page is not None
+    assert ("nicht_geregelt:" in page) is item.verzichtbar
+    assert page.count(item.frage) == 1

@@ -6,7 +6,17 @@ from typing import Any
 
 import pytest
 
-from vereinbarung.regeln.verbund._nachtraege import andere, gleich, is_einzeln, stand, vorige
+from vereinbarung.befund import Unpruefbar
+from vereinbarung.regeln.verbund._nachtraege import (
+    UNGEWISS,
+    andere,
+    geaendert,
+    gleich,
+    is_einzeln,
+    nachgefuehrt,
+    stand,
+    vorige,
+)
 from vereinbarung.verbund import FEHLT, Auszug, Verbund, Verweis
 
 ORT = ("kooperationsfelder", "informationsaustausch", "turnus")
@@ -15,7 +25,7 @@ DATEN = {"rv.yaml": {"kooperationsfelder": {"informationsaustausch": {"turnus": 
 
 
 def nachtrag(nummer: int | None, *neu: str, ort: tuple[str, ...] = ORT) -> Auszug:
-    aenderungen = [{"ort": list(ort), "neu": list(neu)}]
+    aenderungen = [{"ort": list(ort), "neu": list(neu), "pfad": ".".join(ort)}]
     auskunft: dict[str, Any] = {"aenderungen": aenderungen} | ({"nummer": nummer} if nummer else {})
     verweise = (Verweis("RV-1", "NT1", ("bezug", "kennung"), ("rahmenvereinbarung",)),)
     return Auszug(f"nt-{nummer}.yaml", "nachtrag", f"NT-{nummer}", verweise=verweise, auskunft=auskunft)
@@ -34,6 +44,36 @@ def test_what_an_earlier_nachtrag_deleted_is_gone() -> None:
     zwei = nachtrag(2, "neu")
     verbund = Verbund([nachtrag(1), zwei], [RAHMEN], lesen=DATEN.get)
     assert stand(zwei, RAHMEN, verbund, ORT) is FEHLT
+
+
+@pytest.mark.parametrize("earlier", [ORT[:2], ORT[:1], (*ORT, "teil")])
+def test_a_place_that_was_put_anew_with_others_is_not_judged(earlier: tuple[str, ...]) -> None:
+    eins, zwei = nachtrag(1, "alles neu", ort=earlier), nachtrag(2, "täglich")
+    verbund = Verbund([eins, zwei], [RAHMEN], lesen=DATEN.get)
+    assert stand(zwei, RAHMEN, verbund, ORT) is UNGEWISS
+    with pytest.raises(Unpruefbar, match=r"kooperationsfelder\.informationsaustausch\.turnus"):
+        list(geaendert(zwei, verbund))
+
+
+@pytest.mark.parametrize(
+    ("now", "later", "kept_up"),
+    [
+        ("monatlich", [], False),
+        ("täglich", [], True),
+        ("jährlich", [("jährlich",)], True),
+        ("monatlich", [("jährlich",)], False),
+        ("halbjährlich", [("jährlich",), ("halbjährlich",)], True),
+        (None, [], False),
+        (None, [()], True),
+        (None, [("jährlich",)], False),
+    ],
+)
+def test_a_file_may_follow_its_nachtraege(now: str | None, later: list[tuple[str, ...]], kept_up: bool) -> None:
+    eins = nachtrag(1, "täglich")
+    more = [nachtrag(nummer, *neu) for nummer, neu in enumerate(later, 2)]
+    data = {"kooperationsfelder": {"informationsaustausch": {"turnus": now} if now else {}}}
+    verbund = Verbund([eins, *more], [RAHMEN], lesen={"rv.yaml": data}.get)
+    assert nachgefuehrt(eins, RAHMEN, verbund, eins.auskunft["aenderungen"][0]) is kept_up
 
 
 def test_nachtraege_are_ordered_by_number_and_those_without_one_left_out() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from vereinbarung.regeln.verbund import vb_laufzeit_laenger, vb_rahmen_ohne_rueckverweis
 from vereinbarung.regeln.verbund._flaeche import innerhalb
-from vereinbarung.regeln.verbund._rahmen import wer
+from vereinbarung.regeln.verbund._partner import partner, wer
 from vereinbarung.verbund import Auszug, Gebietsauszug, Laufzeitauszug, Parteiauszug, Verbund, Verweis
 
 AM = date(2001, 1, 1)
@@ -84,6 +84,26 @@ def test_a_party_is_known_again_by_what_it_is_and_not_by_its_short_name() -> Non
     assert wer(partei("verein", "VIA  e.V."), AM) == wer(partei("verein", "Via e.V."), AM)
     # The Jobcenter of a Kreis is not the Kreis.
     assert wer(partei("jobcenter", "Jobcenter Gießen", "06531"), AM) != wer(partei("landkreis", "Gießen", "06531"), AM)
+
+
+def test_a_party_is_found_in_another_file_by_register_or_name() -> None:
+    rahmen = Auszug(
+        "r.yaml",
+        parteien=(
+            partei("arbeitsamt", "Arbeitsamt Marburg"),
+            partei("jobcenter", "Jobcenter Gießen", "06531"),
+            partei("landkreis", "Landkreis Gießen", "06531"),
+            partei("verein", "VIA e.V."),
+        ),
+    )
+    for other, at in (
+        (partei("agentur", "Agentur für Arbeit Marburg"), 0),
+        (partei("landkreis", "Kreis Gießen", "06531"), 2),
+        (partei("verein", "Via  e.V.", "06531005"), 3),
+    ):
+        assert partner(other, rahmen, AM) is rahmen.parteien[at]
+    assert partner(partei("stadt", "Stadt Gießen", "06531005"), rahmen, AM) is None
+    assert partner(partei("landkreis", "Landkreis Gießen", "06440"), rahmen, AM) is None
 
 
 def paar(own: Laufzeitauszug, there: Laufzeitauszug) -> tuple[Auszug, Verbund]:

@@ -13,10 +13,10 @@ from tests.word.lint import W, parts
 BODY = "word/document.xml"
 
 
-def joined(files: Mapping[str, bytes]) -> bytes:
+def joined(files: Mapping[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
     """Put parts together to a .docx."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as z:
+    with zipfile.ZipFile(out, "w", method) as z:
         for name, data in files.items():
             z.writestr(name, data)
     return out.getvalue()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+import zipfile
 from functools import cache
 from pathlib import Path
 
@@ -400,8 +401,26 @@ def without(name: str) -> bytes:
     return joined({n: raw for n, raw in parts(papier()).items() if n != name})
 
 
+def packed(method: int) -> bytes:
+    """The same parts, packed as no Word file may be, and damaged."""
+    data = joined(parts(papier()), method)
+    return data[:400] + bytes(4) + data[404:]
+
+
+def with_body_at(offset: int) -> bytes:
+    """A directory that says of the body that it begins elsewhere."""
+    data = bytearray(papier())
+    at = data.rindex(BODY.encode()) - 4  # the offset stands before the name
+    data[at : at + 4] = offset.to_bytes(4, "little")
+    return bytes(data)
+
+
 HOSTILE = {
     "nothing": b"",
+    "bzip2": packed(zipfile.ZIP_BZIP2),
+    "lzma": packed(zipfile.ZIP_LZMA),
+    "a body that begins at the end": with_body_at(len(papier()) - 10),
+    "a body that begins nowhere": with_body_at(0xFFFFFFFE),
     "text": b"Hallo",
     "old Word": b"\xd0\xcf\x11\xe0" + bytes(600),
     "cut off": papier()[:5000],

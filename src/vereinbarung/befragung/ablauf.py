@@ -13,6 +13,7 @@ from vereinbarung.befragung.gespraech import BEFEHLE, Abbruch, Gespraech, Port, 
 from vereinbarung.befragung.partner import ask_parteien
 from vereinbarung.befragung.raum import ask_gebiet, ask_nachbarn, ask_weitere_traeger, bezirk, stichtag
 from vereinbarung.befragung.recht import ask_instrumente, rechtsgrundlage
+from vereinbarung.befragung.stelle import Fremd, einwand, gruppe, liste
 from vereinbarung.leitfaden.arten import Art
 from vereinbarung.leitfaden.fragen import fragen, meist
 from vereinbarung.leitfaden.leitfaden import Abschnitt
@@ -40,7 +41,9 @@ def neu(
     `data` and `offen` are those of a draft that is continued; without them the interview begins at the beginning.
     """
     known = schritte(art)
-    gespraech = Gespraech(port, data, [s for s in known if offen is None or s in offen], sichern)
+    # Everything else is asked by the day and by the parties: who took them out is asked for them again.
+    lost = {step for step, key in ((TAG, "rechtsstand"), (PARTEIEN, "parteien")) if not data.get(key)}
+    gespraech = Gespraech(port, data, [s for s in known if offen is None or s in offen or s in lost], sichern)
     if not data:
         data.update({"art": art.id, "format": 1, "status": "entwurf"})
     port.say(f"{art.titel}: {len(gespraech.offen)} Schritte.\n{BEFEHLE}")
@@ -83,9 +86,21 @@ class _Interview:
                 self.g.back()
                 self.put_off = [s for s in self.put_off if s in self.g.offen]
                 shown = ""
+            except Fremd:
+                self._leave(step)
             else:
                 self.g.offen.remove(step)
             self.g.sichern(self.g)
+
+    def _leave(self, step: str) -> None:
+        """Leave alone what somebody wrote by hand and in another way than the interview; it is done if it is right."""
+        wrong = einwand(self.klasse, self.art.punkte[step].path, self.g.data) if step in self.art.punkte else ""
+        if wrong or step not in self.art.punkte:
+            self.put_off.append(step)
+            self.g.port.say(f"Das ist von Hand geschrieben; die Befragung lässt es stehen. {wrong}".rstrip())
+        else:
+            self.g.offen.remove(step)
+            self.g.port.say("Das ist von Hand geschrieben und in Ordnung.")
 
     def _put_off_with(self, step: str) -> list[str]:
         """Return the steps that wait together: all optional provisions while it is not said which are wanted."""
@@ -208,6 +223,8 @@ class _Interview:
             self._ask_list_item(item, holder, key)
             return
         if art.klasse is None:
+            if begun:
+                raise Fremd(key)
             value = self.g.frage(
                 (*place, "wert"),
                 self.b.question(
@@ -216,7 +233,7 @@ class _Interview:
             )
             holder[key] = value
         else:
-            self.b.ask_group(art.klasse, fragen().get(item.id, ()), holder.setdefault(key, {}), place)
+            self.b.ask_group(art.klasse, fragen().get(item.id, ()), gruppe(holder, key), place)
         self.g.sichern(self.g)
 
     def _wants(self, item: Abschnitt, holder: dict[str, Any], key: str) -> bool:
@@ -245,7 +262,7 @@ class _Interview:
         lines = fragen().get(item.id, ())
         place = ("punkt", item.id)
         if lines and isinstance(lines[0], dict) and lines[0].get("besonders") == "weitere_traeger":
-            entries: list[dict[str, Any]] = holder.setdefault(key, [])
+            entries = liste(holder, key)
             ask_weitere_traeger(self.b, entries, place)
             if not entries:
                 del holder[key]
@@ -258,7 +275,7 @@ class _Interview:
     def _holder(self, section: list[str]) -> dict[str, Any]:
         node = self.g.data
         for step in section:
-            node = node.setdefault(step, {})
+            node = gruppe(node, step)
         return node
 
     def _owner(self, section: list[str]) -> type[Baustein]:

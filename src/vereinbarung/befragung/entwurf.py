@@ -9,6 +9,7 @@ from typing import Any
 from vereinbarung.befragung.blatt import MARKE, Blatt, read_offen
 from vereinbarung.leitfaden.arten import Art
 from vereinbarung.model.arten import klasse
+from vereinbarung.model.einzelwert import check_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,24 @@ def answered(data: object) -> Any:  # noqa: ANN401 -- YAML data of any shape
     if isinstance(data, Mapping):
         return {k: answered(v) for k, v in data.items() if v is not None and not _is_hollow(v)}
     return [answered(v) for v in data] if isinstance(data, list) else data
+
+
+def hindernis(art: Art, data: Mapping[str, Any]) -> str:
+    """Return why no interview can go on with these data, with the remedy; empty if one can.
+
+    All questions need the day and the parties; everything else that was written by hand is left as it is.
+    """
+    model = klasse(art.id)
+    if "rechtsstand" in data and (wrong := check_value(model, "rechtsstand", data["rechtsstand"])):
+        return wrong
+    parteien = data.get("parteien", [])
+    if isinstance(parteien, list) and all(isinstance(p, dict) and _is_named(p) for p in parteien):
+        return ""
+    return check_value(model, "parteien", parteien)
+
+
+def _is_named(partei: Mapping[str, Any]) -> bool:
+    return all(isinstance(partei.get(key), str) for key in ("id", "art", "name"))
 
 
 def _is_hollow(value: object) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 from vereinbarung.befragung.frage import Form, Frage
 from vereinbarung.befragung.gespraech import Gespraech
+from vereinbarung.befragung.stelle import gruppe, liste
 from vereinbarung.leitfaden.fragen import Zeile, wort
 from vereinbarung.model.base import Baustein
 from vereinbarung.model.einzelwert import check_group, check_value
@@ -182,7 +183,7 @@ class Befragung:
             frage = Frage(text, "ja_nein", vorschlag=str(line.get("vorschlag", "nein")), hilfe=line.get("hilfe", ""))
             if self.gespraech.frage((*place, "?"), frage) == "nein":
                 return
-        self.ask_group(klasse, line.get("felder", ()), into.setdefault(name, {}), place)
+        self.ask_group(klasse, line.get("felder", ()), gruppe(into, name), place)
         self.save()
 
     def _list(
@@ -192,7 +193,7 @@ class Befragung:
         proposed = _proposed(zeilen)
         number = 0
         while True:
-            entries = into.get(name, [])
+            entries = liste(into, name) if name in into else []
             if number >= len(entries) and (number or not needed):
                 frage = Frage(
                     line.get("noch", "Noch ein Eintrag?") if number else text,
@@ -204,7 +205,7 @@ class Befragung:
                     return
             elif number == 0 and not entries:
                 self.gespraech.port.say(text)
-            entries = into.setdefault(name, [])
+            entries = liste(into, name)
             if number >= len(entries):
                 entries.append({})
             inner = (*place, number, "eintrag")
@@ -228,14 +229,12 @@ class Befragung:
         inhalt = feld.art.inhalt
         for partei in self.parteien() if feld.art.bezug is Bezug.PARTEI else ():
             id_, inner = str(partei["id"]), (*place, str(partei["id"]))
-            if id_ in into.get(feld.name, {}) and not self._has_begun(inner):
+            if feld.name in into and id_ in gruppe(into, feld.name) and not self._has_begun(inner):
                 continue
             who = f"{partei.get('name', id_)}: {text}"
             if inhalt and inhalt.form == "gruppe" and inhalt.klasse and not inhalt.kurz:
                 self.gespraech.port.say(who)
-                self.ask_group(
-                    inhalt.klasse, line.get("felder", ()), into.setdefault(feld.name, {}).setdefault(id_, {}), inner
-                )
+                self.ask_group(inhalt.klasse, line.get("felder", ()), gruppe(gruppe(into, feld.name), id_), inner)
                 self.save()
                 continue
             frage = Frage(
@@ -248,7 +247,7 @@ class Befragung:
             )
             value = self.gespraech.frage(inner, frage)
             if value is not None:
-                into.setdefault(feld.name, {})[id_] = value
+                gruppe(into, feld.name)[id_] = value
                 self.save()
 
     def save(self) -> None:

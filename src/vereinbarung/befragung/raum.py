@@ -7,6 +7,7 @@ from typing import Any
 
 from vereinbarung.befragung.felder import Befragung, Ort
 from vereinbarung.befragung.frage import Frage
+from vereinbarung.befragung.stelle import liste
 from vereinbarung.gebiete import register
 from vereinbarung.gebiete.gebiet import Bezirk, Traeger
 from vereinbarung.model.einzelwert import check_value
@@ -142,8 +143,10 @@ def ask_weitere_traeger(b: Befragung, into: list[dict[str, Any]], ort: Ort) -> N
 
 def ask_nachbarn(b: Befragung, into: dict[str, Any], ort: Ort) -> None:
     """Ask which neighbouring districts were consulted."""
-    abstimmungen = into.setdefault("abstimmungen", [{}])
-    entry: dict[str, Any] = abstimmungen[0]
+    abstimmungen = liste(into, "abstimmungen")
+    if not abstimmungen:
+        abstimmungen.append({})
+    entry = abstimmungen[0]
     own = bezirk(b)
     offered = register.nachbarbezirke(own.id, stichtag(b)) if own else ()
     place = (*ort, "arbeitsaemter")

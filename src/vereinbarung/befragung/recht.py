@@ -8,6 +8,7 @@ from typing import Any
 from vereinbarung.befragung.felder import Befragung, Ort, seite_of
 from vereinbarung.befragung.frage import Frage
 from vereinbarung.befragung.raum import stichtag
+from vereinbarung.befragung.stelle import liste
 from vereinbarung.leitfaden.fragen import instrumente, rechtsgrundlagen
 from vereinbarung.model.c_felder import Instrument, Traegt
 from vereinbarung.model.einzelwert import check_value
@@ -45,7 +46,7 @@ def _means_the_same(text: str, am: dt.date, stand: dt.date) -> bool:
 def ask_instrumente(b: Befragung, into: dict[str, Any], ort: Ort) -> None:
     """Ask which instruments are combined and who bears each."""
     place = (*ort, "instrumente")
-    known: list[dict[str, Any]] = into.setdefault("instrumente", [])
+    known = liste(into, "instrumente")
     if not known or (*place, "wahl") in b.gespraech.memo:
         choices = offered(stichtag(b))
         names = [*(f"{name} ({norm})" for name, norm in choices), _ANDERES]

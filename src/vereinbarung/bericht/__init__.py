@@ -15,15 +15,35 @@ Format = Callable[[Bericht, Darstellung], str]
 
 _MODULE = {
     "text": "text",
+    "knapp": "knapp",
+    "gruppiert": "gruppiert",
     "json": "json_v1",
+    "sarif": "sarif",
+    "junit": "junit",
+    "github": "github",
+    "gitlab": "gitlab",
+    "rdjson": "rdjson",
+    "markdown": "markdown",
+    "html": "html",
 }
 FORMATE = tuple(_MODULE)
 """The names of `--format`, the default first."""
 
-FUER_MASCHINEN = frozenset({"json"})
-"""Formats that are written as UTF-8 whatever the console speaks, and never coloured."""
+FUER_MENSCHEN = frozenset({"text", "knapp", "gruppiert"})
+"""Formats for a terminal; all others are written as UTF-8 whatever the console speaks, and never coloured."""
 
-__all__ = ["FORMATE", "FUER_MASCHINEN", "Bericht", "Darstellung", "Format", "write"]
+ENDUNGEN = {
+    ".txt": "text",
+    ".json": "json",
+    ".sarif": "sarif",
+    ".xml": "junit",
+    ".md": "markdown",
+    ".html": "html",
+    ".htm": "html",
+}
+"""Which format a file name asks for that names none."""
+
+__all__ = ["ENDUNGEN", "FORMATE", "FUER_MENSCHEN", "Bericht", "Darstellung", "Format", "write"]
 
 
 def write(name: str, bericht: Bericht, darstellung: Darstellung | None = None) -> str:

@@ -41,7 +41,7 @@ def write(bericht: Bericht, darstellung: Darstellung) -> str:  # noqa: ARG001 --
             "abgestuerzt": bericht.abgestuerzt,
         },
     }
-    return _escape(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
+    return escape(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _meldung(m: Meldung) -> dict[str, object]:
@@ -68,7 +68,7 @@ def _stelle(stelle: Fundstelle) -> dict[str, int]:
     }
 
 
-def _escape(text: str) -> str:
+def escape(text: str) -> str:
     """Escape what is not printable and not layout; inside JSON strings `json.dumps` of one character is its escape."""
     if text.replace("\n", "").isprintable():
         return text

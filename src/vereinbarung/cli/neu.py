@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from vereinbarung.bericht.darstellung import visible
 from vereinbarung.cli import konsole
 from vereinbarung.cli.dialog import Dialog
 from vereinbarung.cli.gruppe import BEFEHLE, HILFE
+from vereinbarung.cli.tag import heute
 from vereinbarung.errors import UnreadableSource, UnwritableTarget
 
 if TYPE_CHECKING:
@@ -128,20 +128,25 @@ class _Sitzung:
             raise _finished(self.path) if entwurf.is_ours(text) else _exists(self.path)
         subject = pipeline.check_file(self.path).subject
         if subject is None:
-            raise UnreadableSource(
-                f"Der Entwurf „{self.path}“ lässt sich nicht lesen.",
-                f"Was daran nicht stimmt, sagt „vereinbarung pruefen {self.path}“.",
-                str(self.path),
-            )
+            raise self._unusable("lesen.")
         data = entwurf.answered(subject.data)
         if data.get("art") != self.entwurf.art.id:
             raise click.UsageError(
                 f"„{self.path}“ ist ein Entwurf der Art „{data.get('art')}“. Bitte rufen Sie „vereinbarung neu "
                 f"{data.get('art')} {self.path}“ auf."
             )
+        if wrong := entwurf.hindernis(self.entwurf.art, data):
+            raise self._unusable(f"fortsetzen. {wrong}")
         if self.entwurf.text(data, offen) != text:
             self.old = text
         return data, offen
+
+    def _unusable(self, wozu: str) -> UnreadableSource:
+        return UnreadableSource(
+            f"Der Entwurf „{self.path}“ lässt sich nicht {wozu}",
+            f"Was daran nicht stimmt, sagt „vereinbarung pruefen {self.path}“.",
+            str(self.path),
+        )
 
     def _stopped(self) -> int:
         if self.trouble:
@@ -160,7 +165,8 @@ class _Sitzung:
     def _finish(self, gespraech: Gespraech) -> int:
         from vereinbarung import pipeline
 
-        bericht = pipeline.check_file(self.path, stichtag=date.today()).bericht  # noqa: DTZ011 -- the user's day
+        # As „pruefen“ does: what the agreement names is looked for around it.
+        bericht = pipeline.check_paths([self.path], stichtag=heute())
         darstellung = konsole.darstellung("auto")
         shown = visible(str(self.path))
         konsole.show(f"\nGeschrieben: {shown}\n\n")

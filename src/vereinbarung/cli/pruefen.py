@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
 
-from vereinbarung.bericht import FORMATE, FUER_MASCHINEN, Darstellung, write
+from vereinbarung.bericht import ENDUNGEN, FORMATE, FUER_MENSCHEN, Darstellung, write
 from vereinbarung.cli import konsole
 from vereinbarung.cli.gruppe import BEFEHLE, HILFE
 from vereinbarung.cli.tag import heute
@@ -33,11 +34,19 @@ from vereinbarung.cli.tag import heute
     type=click.Choice(FORMATE),
     default=FORMATE[0],
     show_default=True,
-    help="Für Menschen (text) oder für Programme (json).",
+    help="Wie der Bericht hier erscheint: ausführlich (text), eine Zeile je Befund (knapp), nach Regeln (gruppiert) "
+    "oder in einer Form für Programme.",
 )
 @click.option("--streng", is_flag=True, help="Auch Warnungen gelten als nicht bestanden (Rückgabe 1).")
 @click.option("--mit-dokument", is_flag=True, help="Prüft auch den fertigen Wortlaut des Vertrags; das dauert länger.")
-@click.option("--ausgabe", metavar="DATEI", help="Schreibt den Bericht in diese Datei; sie wird ersetzt.")
+@click.option(
+    "--ausgabe",
+    "ausgaben",
+    multiple=True,
+    metavar="[FORMAT:]DATEI",
+    help="Schreibt den Bericht außerdem in diese Datei; sie wird ersetzt. Ohne Format richtet er sich nach der Endung "
+    "(.txt, .json, .sarif, .xml für junit, .md, .html), sonst zum Beispiel „gitlab:befunde.json“. Mehrfach möglich.",
+)
 @click.option(
     "--farbe",
     type=click.Choice(("auto", "immer", "nie")),
@@ -46,7 +55,7 @@ from vereinbarung.cli.tag import heute
     help="Ob der Bericht farbig ist; „auto“ färbt nur in einem Fenster.",
 )
 def befehl(
-    pfade: tuple[str, ...], form: str, ausgabe: str | None, farbe: str, *, streng: bool, mit_dokument: bool
+    pfade: tuple[str, ...], form: str, ausgaben: tuple[str, ...], farbe: str, *, streng: bool, mit_dokument: bool
 ) -> int:
     """Prüft Vereinbarungen: Vollständigkeit nach dem Leitfaden, Form, Fristen, Recht und Verweise.
 
@@ -54,13 +63,48 @@ def befehl(
     """
     from vereinbarung import pipeline
 
+    ziele = _targets(ausgaben, pfade)
     bericht = pipeline.check_paths(pfade, stichtag=heute(), mit_dokument=mit_dokument)
-    if ausgabe:
-        text = write(form, bericht, Darstellung(farbe=farbe == "immer"))
-        pipeline.save(text.encode(), Path(ausgabe), ueberschreiben=True)
-    elif form in FUER_MASCHINEN:
-        konsole.emit(write(form, bericht))
-    else:
+    for name, ziel in ziele:
+        text = write(name, bericht, Darstellung(farbe=farbe == "immer" and name in FUER_MENSCHEN))
+        pipeline.save(text.encode(), ziel, ueberschreiben=True)
+    if form in FUER_MENSCHEN:
         darstellung = konsole.darstellung(farbe)
         konsole.show(write(form, bericht, darstellung), farbe=darstellung.farbe)
+    else:
+        konsole.emit(write(form, bericht))
     return bericht.exit_code(streng=streng)
+
+
+def _targets(ausgaben: tuple[str, ...], pfade: tuple[str, ...]) -> list[tuple[str, Path]]:
+    """Return format and file of every report. Raises click.UsageError if two share a file or one is an agreement."""
+    ziele = [_target(ausgabe) for ausgabe in ausgaben]
+    places = [os.path.realpath(ziel).casefold() for _, ziel in ziele]
+    if len(set(places)) < len(places):
+        raise click.UsageError(
+            "Zwei Berichte bekämen dieselbe Datei. Bitte nennen Sie bei --ausgabe verschiedene Namen."
+        )
+    read = {os.path.realpath(pfad).casefold() for pfad in pfade}
+    for place, (_, ziel) in zip(places, ziele, strict=True):
+        if place in read:
+            raise click.UsageError(
+                f"Der Bericht würde die geprüfte Datei „{ziel}“ ersetzen. "
+                "Bitte nennen Sie bei --ausgabe einen anderen Namen."
+            )
+    return ziele
+
+
+def _target(ausgabe: str) -> tuple[str, Path]:
+    """Return format and file of one `--ausgabe`: „gitlab:befunde.json“, „befunde.sarif“; „C:…“ names no format."""
+    name, colon, rest = ausgabe.partition(":")
+    if colon and name in FORMATE:
+        if not rest:
+            raise click.UsageError(f"Hinter „{name}:“ fehlt bei --ausgabe der Name der Datei.")
+        return name, Path(rest)
+    found = ENDUNGEN.get(Path(ausgabe).suffix.lower())
+    if found is None:
+        raise click.UsageError(
+            f"An „{ausgabe}“ ist nicht zu erkennen, in welchem Format der Bericht geschrieben werden soll. Bitte "
+            f"nennen Sie es davor, zum Beispiel „text:{ausgabe}“; möglich sind {', '.join(FORMATE)}."
+        )
+    return found, Path(ausgabe)

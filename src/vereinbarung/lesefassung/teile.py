@@ -114,10 +114,8 @@ def signatures(anker: Anker, block: Unterschriften) -> str:
     entries = "\n".join(f"<li>\n{_signature(anker, b)}\n</li>" for b in block.bloecke)
     if not entries:
         return ""
-    return (
-        f'<div class="unterschriften">\n<p>{escape(block.einleitung)}</p>\n'
-        f'<ul class="unterzeichner">\n{entries}\n</ul>\n</div>\n'
-    )
+    lead = f"<p>{escape(block.einleitung)}</p>\n" if block.einleitung else ""
+    return f'<div class="unterschriften">\n{lead}<ul class="unterzeichner">\n{entries}\n</ul>\n</div>\n'
 
 
 def _signature(anker: Anker, block: Unterschriftsblock) -> str:

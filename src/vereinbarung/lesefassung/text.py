@@ -74,7 +74,7 @@ def _block(block: Block, dokument: Dokument) -> Iterator[list[str]]:
         case Tabelle():
             yield _table(block)
         case Unterschriften():
-            yield wrap(block.einleitung, COLUMNS)
+            yield wrap(block.einleitung, COLUMNS) if block.einleitung else []
             for one in block.bloecke:
                 yield from _signature(one)
         case Anlagenliste():

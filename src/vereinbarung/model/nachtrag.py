@@ -26,6 +26,8 @@ PFAD = r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+|\[[0-9]+\])*"
 
 _PFAD_MIT_PUNKT = re.compile(r"[a-z][a-z_]*(?:\.[a-z0-9_]+|\[[0-9]+\])+")
 _SCHRITT = re.compile(r"[a-z0-9_]+")
+_ZIFFERN = 7
+"""A number this long counts no list that a file may hold; Python refuses to read the longest ones."""
 
 
 class Aenderung(Baustein):
@@ -59,7 +61,7 @@ class Aenderung(Baustein):
         text = self.pfad or (self.stelle if _PFAD_MIT_PUNKT.fullmatch(self.stelle) else None)
         if text is None:
             return None
-        return tuple(int(s) if s.isdigit() else s for s in _SCHRITT.findall(text))
+        return tuple(int(s) if s.isdigit() and len(s) < _ZIFFERN else s for s in _SCHRITT.findall(text))
 
     def abschnitt(self, art: str) -> Abschnitt | None:
         """Return the guide item that `stelle` names for an agreement of kind `art`, by id or by place in the file."""

@@ -145,6 +145,7 @@ def kostenauskunft(ort: Path, positionen: Iterable[Finanzposition | Kostenpositi
             "kostenart": p.kostenart,
             "traegt": p.traegt,
             "betrag": str(p.betrag) if p.betrag else "",
+            "waehrung": p.betrag.waehrung if p.betrag else "",
             "anteil": f"{p.anteil:f} %".replace(".", ",") if p.anteil is not None else "",
             "je": p.je or "",
         }

@@ -6,6 +6,7 @@ import re
 import sys
 from pathlib import Path
 
+from vereinbarung.leitfaden.leitfaden import leitfaden
 from vereinbarung.regeln.katalog import FOLDER, SECTIONS
 from vereinbarung.regeln.verzeichnis import REGEL_IDS
 
@@ -64,15 +65,15 @@ def scaffold(kennung: str, name: str, folder: Path = FOLDER) -> tuple[Path, Path
     if not re.fullmatch(r"[a-z][a-z0-9_]*", stem):
         raise ValueError(f"{stem!r} is no file name; one looks like g2_was_falsch_ist")
     names = [n for n, _ in SECTIONS]
-    found = [section] if section else [n for n in names if n.startswith(f"{kennung[0].lower()}_")]
+    letters = kennung.partition("-")[0].rstrip("0123456789").lower()
+    found = [section] if section else [n for n in names if n.startswith(f"{letters}_")]
     if len(found) != 1 or found[0] not in names:
         raise ValueError(f"name the section, e.g. parteien/{stem}; there are {', '.join(names)}")
     module = folder / found[0] / f"{stem}.py"
     page = module.with_suffix(".md")
     if module.exists() or page.exists():
         raise ValueError(f"{module.name} or its page exists already")
-    guide = re.match(r"([A-H])([0-9]*)-", kennung)
-    item = f'"{guide[1]}.{guide[2]}",' if guide and guide[2] else f'"{guide[1]}",' if guide else ""
+    item = next((f'"{a.id}",' for a in leitfaden().values() if a.regel_praefix == kennung.partition("-")[0]), "")
     module.write_text(_MODULE.format(kennung=kennung, leitfaden=item), encoding="utf-8", newline="\n")
     page.write_text(_PAGE.format(kennung=kennung), encoding="utf-8", newline="\n")
     return module, page

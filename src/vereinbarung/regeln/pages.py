@@ -53,25 +53,24 @@ def _body(regel: Regel) -> str:
         return f"{own.read_text(encoding='utf-8').strip()}\n\n## Was tun\n\n{_general(regel.hilfe)}"
     item = next((a for a in leitfaden().values() if regel.id == f"{a.regel_praefix}-00"), None)
     if item is not None:
-        return _missing(item)
+        return _missing(item, regel)
     return f"{_general(regel.meldung)}\n\n## Was tun\n\n{_general(regel.hilfe)}"
 
 
-def _missing(item: Abschnitt) -> str:
-    """Return the page of a guide item that is neither regulated nor said to be left out."""
+def _missing(item: Abschnitt, regel: Regel) -> str:
+    """Return the page of a guide item that is neither regulated nor said to be left out, if it may be left out."""
     lines = []
     for depth, key in enumerate(item.path):
         lines.append("  " * depth + f"{key}:")
-    inner = "  " * len(lines)
     empty = "\n".join([*lines[:-1], f"{lines[-1]}  # Befund: {item.regel_praefix}-00"])
-    filled = "\n".join(
-        [*lines, f"{inner}nicht_geregelt: Die Parteien regeln diesen Punkt in einer Sondervereinbarung."]
+    reason = (
+        "  " * len(lines) + "nicht_geregelt: Die Parteien haben diesen Punkt in einer anderen Vereinbarung geregelt."
     )
+    right = "\n".join([*lines, reason])
     return (
-        f"{item.frage.strip()}\n\n{item.hilfe.strip()}\n\n"
-        f"## Falsch\n\n```yaml\n{empty}\n```\n\n## Richtig\n\n```yaml\n{filled}\n```\n\n## Was tun\n\n"
-        f"Bitte regeln Sie den Punkt unter „{item.schluessel}“, "
-        "oder schreiben Sie dort „nicht_geregelt:“ mit dem Grund."
+        f"{item.frage.strip()}\n\n{item.hilfe.strip()}\n\n## Falsch\n\n```yaml\n{empty}\n```\n\n"
+        + (f"## Richtig\n\n```yaml\n{right}\n```\n\n" if item.verzichtbar else "")
+        + f"## Was tun\n\n{regel.hilfe.removeprefix(item.frage).strip()}"
     )
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
-import zlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from vereinbarung.word import seal, visible
-from vereinbarung.word.opening import VERTRAG, read_file
+from vereinbarung.word.opening import BROKEN_ZIP, VERTRAG, read_file
 from vereinbarung.word.parts import SEAL
 from vereinbarung.word.seam import NAMESPACE
 from vereinbarung.word.visible import FUSS, KOPF, NOTE, TEXT, Gelesen
@@ -45,7 +44,7 @@ def read(pfad: Path) -> Papier:
     """Read a Word file. Raises UnreadableSource with a German sentence for what is no whole Word file."""
     try:
         return _Package(read_file(pfad, VERTRAG)).papier()
-    except (_BrokenError, etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as e:
+    except (_BrokenError, etree.XMLSyntaxError, *BROKEN_ZIP) as e:
         raise VERTRAG.broken("ist beschädigt oder keine Word-Datei (.docx)", pfad) from e
 
 

@@ -142,7 +142,8 @@ def styles() -> str:
             f'<w:tabs><w:tab w:val="left" w:pos="1134"/></w:tabs>{RAGGED}{_space(0, 60)}{_hang(1134, 1134)}',
         ),
         _style(Stil.TABELLENKOPF, "<w:keepNext/>" + RAGGED + _space(50, 50, 252), _font(size=9.5, bold=True)),
-        _style(Stil.TABELLENTEXT, _space(40, 40, 252), _font(size=9.5)),
+        # All the space stands above: space below a line that ends a page would go over alone, as an empty row.
+        _style(Stil.TABELLENTEXT, _space(60, 0, 252), _font(size=9.5)),
         _style(Stil.UNTERSCHRIFT, KEEP + RAGGED + _space(0, 20, 252)),
         _style(
             Stil.UNTERSCHRIFT_LINIE,

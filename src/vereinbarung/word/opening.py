@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -19,6 +20,11 @@ MAX_FILE = 20_000_000
 """Bytes of the file; a letterhead with a photograph has a tenth of it."""
 MAX_UNPACKED = 100_000_000
 MAX_PARTS = 2_000
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""How a Word file may pack its parts (ECMA-376 part 2); other programs would not unpack anything else."""
+
+BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, struct.error, ValueError, EOFError, NotImplementedError)
+"""What reading a part of a damaged zip file raises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +73,8 @@ def open_word(pfad: Path) -> DocumentPart:
     try:
         package = Package.open(io.BytesIO(data))
         main = package.main_document_part
-    except (XMLSyntaxError, zipfile.BadZipFile, zlib.error, PackageNotFoundError) as e:
-        raise HAUSSTIL.broken("ist beschädigt", pfad) from e
-    except (KeyError, ValueError, AttributeError, TypeError, RuntimeError, EOFError, NotImplementedError) as e:
-        # What the library stumbles over when parts are missing or are not what they say.
+    except (XMLSyntaxError, *BROKEN_ZIP, PackageNotFoundError, KeyError, AttributeError, TypeError, RuntimeError) as e:
+        # The last ones: what the library stumbles over when parts are missing or are not what they say.
         raise HAUSSTIL.broken("ist keine Word-Datei oder ist beschädigt", pfad) from e
     if not isinstance(main, DocumentPart):
         raise HAUSSTIL.broken("ist keine Word-Datei (.docx)", pfad)
@@ -109,6 +113,8 @@ def _guard(data: bytes, pfad: Path, rolle: Rolle) -> None:
             infos = z.infolist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as e:
         raise rolle.broken("ist keine Word-Datei (.docx) oder ist unvollständig", pfad) from e
+    if any(i.compress_type not in _METHODS for i in infos):
+        raise rolle.broken("ist keine Word-Datei (.docx)", pfad)
     # The declared sizes can be trusted as a limit: reading stops there and a wrong one fails its checksum.
     if len(infos) > MAX_PARTS or sum(i.file_size for i in infos) > MAX_UNPACKED:
         raise rolle.broken("ist ausgepackt zu groß", pfad, rolle.zu_gross)

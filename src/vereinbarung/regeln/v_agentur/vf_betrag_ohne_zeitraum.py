@@ -24,5 +24,4 @@ def check(v: Sondervereinbarung, context: Context) -> Iterator[Befund]:
     for gruppe in kosten(v):
         for p in gruppe:
             if p.betrag is not None and p.je is None:
-                betrag = f"{p.betrag.betrag:f} {p.betrag.waehrung}"
-                yield REGEL.befund(p, "betrag", betrag=betrag, kostenart=p.kostenart)
+                yield REGEL.befund(p, "betrag", betrag=p.betrag, kostenart=p.kostenart)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from vereinbarung.gebiete import register
 from vereinbarung.regeln.raum import schluessel
+from vereinbarung.regeln.verbund._wort import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,7 +84,7 @@ def _names(teil: Gebietsauszug) -> set[str]:
 
 
 def _plain(name: str) -> str:
-    text = " ".join(name.casefold().split())
+    text = plain(name)
     for word in _STADT:
         text = text.removeprefix(word)
     return text

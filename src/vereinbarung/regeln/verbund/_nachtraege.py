@@ -3,12 +3,51 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from vereinbarung.befund import Path
+from vereinbarung.befund import Path, Unpruefbar
 from vereinbarung.fristen.angabe import MONATE
 from vereinbarung.verbund import FEHLT, Auszug, Verbund
+
+UNGEWISS: Any = object()
+"""What `stand` returns where an earlier Nachtrag has put the surroundings of a place, or a part of it, anew."""
+
+
+def geaendert(a: Auszug, verbund: Verbund) -> Iterator[tuple[Auszug, Mapping[str, Any], Any]]:
+    """Yield the amended agreement, each change of `a` that names a place in its file, and what the place said before.
+
+    Raises Unpruefbar, after all others, if of some change nobody can tell.
+    """
+    verweis = a.verweis("NT1")
+    parent = verbund.ziel(verweis) if verweis else None
+    if parent is None:
+        return
+    ungewiss = ""
+    for one in (c for c in a.auskunft.get("aenderungen", ()) if c["ort"]):
+        dort = stand(a, parent, verbund, tuple(one["ort"]))
+        if dort is UNGEWISS:
+            ungewiss = ungewiss or one["pfad"]
+        else:
+            yield parent, one, dort
+    if ungewiss:
+        raise Unpruefbar(
+            f"Ein früherer Nachtrag hat „{ungewiss}“ zusammen mit anderem neu gefasst; der Wortlaut davor steht so in "
+            "keiner Datei"
+        )
+
+
+def nachgefuehrt(a: Auszug, parent: Auszug, verbund: Verbund, one: Mapping[str, Any]) -> bool:
+    """Whether the amended file was brought up to date: it says what this Nachtrag or a later one puts there."""
+    ort = list(one["ort"])
+    aktuell = verbund.wert(parent, tuple(ort))
+    nummer = a.auskunft.get("nummer") or 0
+    later = [b for b in andere(a, verbund) if b.auskunft["nummer"] > nummer]
+    words = [o["neu"] for b in later for o in b.auskunft.get("aenderungen", ()) if list(o["ort"]) == ort]
+    if aktuell is FEHLT:
+        # What this one deletes itself may as well never have stood there.
+        return not all(words)
+    return is_einzeln(aktuell) and any(gleich(aktuell, neu) for neu in (one["neu"], *words) if neu)
 
 
 def andere(a: Auszug, verbund: Verbund) -> list[Auszug]:
@@ -28,12 +67,15 @@ def vorige(a: Auszug, verbund: Verbund) -> list[Auszug]:
 def stand(a: Auszug, parent: Auszug, verbund: Verbund, ort: Path) -> Any:  # noqa: ANN401 -- YAML data of any shape
     """Return what a place says before Nachtrag `a`: as the last earlier Nachtrag left it, else as the file has it.
 
-    FEHLT if nothing stands there.
+    FEHLT if nothing stands there, UNGEWISS if an earlier Nachtrag changed the place together with others.
     """
     for earlier in vorige(a, verbund):
-        for one in earlier.auskunft.get("aenderungen", ()):
-            if tuple(one["ort"]) == ort:
-                return list(one["neu"]) if one["neu"] else FEHLT
+        changed = [(tuple(one["ort"]), one["neu"]) for one in earlier.auskunft.get("aenderungen", ()) if one["ort"]]
+        if ort in dict(changed):
+            neu = dict(changed)[ort]
+            return list(neu) if neu else FEHLT
+        if any(ort[: len(other)] == other or other[: len(ort)] == ort for other, _ in changed):
+            return UNGEWISS
     return verbund.wert(parent, ort)
 
 

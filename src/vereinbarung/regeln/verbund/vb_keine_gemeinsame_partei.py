@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere, Verwandt
-from vereinbarung.regeln.verbund._rahmen import SONDER, rahmen_von, wer
+from vereinbarung.regeln.verbund._partner import partner
+from vereinbarung.regeln.verbund._rahmen import SONDER, rahmen_von
 from vereinbarung.verbund import Auszug, Verbund, ganz
 
 REGEL = Regel(
@@ -28,10 +29,9 @@ def check_verbund(a: Auszug, verbund: Verbund) -> Iterator[Befund]:
     pair = rahmen_von(a, verbund)
     if pair is None:
         return
-    verweis, rahmen = pair
-    there = {wer(p, a.rechtsstand) for p in ganz(rahmen, "parteien").parteien}
+    verweis, rahmen = pair[0], ganz(pair[1], "parteien")
     for seite, name in SEITEN.items():
-        if not any(p.seite == seite and wer(p, a.rechtsstand) in there for p in a.parteien):
+        if not any(p.seite == seite and partner(p, rahmen, a.rechtsstand) for p in a.parteien):
             yield REGEL.befund(
                 a.ort(*verweis.pfad),
                 seite=name,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere, Verwandt
-from vereinbarung.regeln.verbund._nachtraege import gleich, is_einzeln, stand
+from vereinbarung.regeln.verbund._nachtraege import geaendert, gleich, is_einzeln, nachgefuehrt
 from vereinbarung.verbund import FEHLT, Auszug, Verbund
 
 REGEL = Regel(
@@ -22,23 +22,18 @@ REGEL = Regel(
 
 
 def check_verbund(a: Auszug, verbund: Verbund) -> Iterator[Befund]:
-    verweis = a.verweis("NT1")
-    parent = verbund.ziel(verweis) if verweis else None
-    for one in a.auskunft.get("aenderungen", ()) if parent else ():
-        ort, bisher = tuple(one["ort"]), one["bisher"]
-        if parent is None or not ort or not bisher:
+    for parent, one, dort in geaendert(a, verbund):
+        bisher = one["bisher"]
+        if not bisher or dort is FEHLT or not is_einzeln(dort) or gleich(dort, bisher):
             continue
-        dort = stand(a, parent, verbund, ort)
-        if dort is FEHLT or not is_einzeln(dort) or gleich(dort, bisher):
+        if nachgefuehrt(a, parent, verbund, one):
             continue
-        if one["neu"] and gleich(verbund.wert(parent, ort), one["neu"]):
-            continue  # the file was brought up to date after this Nachtrag
         yield REGEL.befund(
             a.ort("aenderungen", one["nummer"], "bisher"),
             bisher=_kurz(bisher),
             ziel=parent.kennung,
             dort=_kurz(dort if isinstance(dort, list) else [dort]),
-            verwandt=(Verwandt(parent.ort(*ort), "Hier steht der Wert."),),
+            verwandt=(Verwandt(parent.ort(*one["ort"]), "Hier steht der Wert."),),
         )
 
 

@@ -17,7 +17,6 @@ REGEL = Regel(
     leitfaden=("NT1",),
     needs=("NT1", "parteien"),
     arten=("nachtrag",),
-    quelle="§ 56 SGB X",
 )
 
 
@@ -25,7 +24,7 @@ def check_verbund(a: Auszug, verbund: Verbund) -> Iterator[Befund]:
     verweis = a.verweis("NT1")
     parent = verbund.ziel(verweis) if verweis else None
     for i, partei in enumerate(parent.parteien if parent else ()):
-        if parent and partner(partei, a) is None:
+        if parent and partner(partei, a, a.rechtsstand) is None:
             place = Verwandt(parent.ort("parteien", i, "name"), "Hier steht sie.")
             yield REGEL.befund(
                 a.ort("parteien", schluessel=True), name=partei.name, ziel=parent.kennung, verwandt=(place,)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere, Verwandt
-from vereinbarung.regeln.verbund._nachtraege import gleich, is_einzeln, stand
+from vereinbarung.regeln.verbund._nachtraege import geaendert, nachgefuehrt
 from vereinbarung.verbund import FEHLT, Auszug, Verbund
 
 REGEL = Regel(
@@ -21,19 +21,12 @@ REGEL = Regel(
 
 
 def check_verbund(a: Auszug, verbund: Verbund) -> Iterator[Befund]:
-    verweis = a.verweis("NT1")
-    parent = verbund.ziel(verweis) if verweis else None
-    for one in a.auskunft.get("aenderungen", ()) if parent else ():
-        ort = tuple(one["ort"])
-        if parent is None or not ort or one["art"] != "neu":
-            continue
-        dort = stand(a, parent, verbund, ort)
-        # The file may have been brought up to date after this Nachtrag.
-        if dort is FEHLT or (is_einzeln(dort) and gleich(dort, one["neu"])):
+    for parent, one, dort in geaendert(a, verbund):
+        if one["art"] != "neu" or dort is FEHLT or nachgefuehrt(a, parent, verbund, one):
             continue
         yield REGEL.befund(
             a.ort("aenderungen", one["nummer"], "art"),
             ziel=parent.kennung,
             pfad=one["pfad"],
-            verwandt=(Verwandt(parent.ort(*ort), "Hier steht sie."),),
+            verwandt=(Verwandt(parent.ort(*one["ort"]), "Hier steht sie."),),
         )

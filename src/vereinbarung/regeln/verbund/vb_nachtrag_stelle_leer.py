@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vereinbarung.befund import Befund, Regel, Schwere, Verwandt
-from vereinbarung.regeln.verbund._nachtraege import stand
+from vereinbarung.regeln.verbund._nachtraege import geaendert, nachgefuehrt
 from vereinbarung.verbund import FEHLT, Auszug, Verbund
 
 REGEL = Regel(
@@ -13,20 +13,17 @@ REGEL = Regel(
     titel="Geänderte Stelle gibt es nicht",
     schwere=Schwere.FEHLER,
     meldung="In „{ziel}“ steht unter „{pfad}“ nichts, was sich {was} ließe.",
-    hilfe="Bitte berichtigen Sie „pfad“. Kommt die Stelle neu hinzu, schreiben Sie „art: neu“.",
+    hilfe="Bitte berichtigen Sie „pfad“. Kommt die Stelle neu hinzu, schreiben Sie „art: neu“. Ist sie in der Datei "
+    "schon gestrichen, begründen Sie bitte die Abweichung.",
     leitfaden=("NT2", "NT1"),
     needs=("NT1", "NT2"),
     arten=("nachtrag",),
-    abweichung_zulaessig=False,
 )
 
 
 def check_verbund(a: Auszug, verbund: Verbund) -> Iterator[Befund]:
-    verweis = a.verweis("NT1")
-    parent = verbund.ziel(verweis) if verweis else None
-    for one in a.auskunft.get("aenderungen", ()) if parent else ():
-        ort = tuple(one["ort"])
-        if parent is None or not ort or one["art"] == "neu" or stand(a, parent, verbund, ort) is not FEHLT:
+    for parent, one, dort in geaendert(a, verbund):
+        if one["art"] == "neu" or dort is not FEHLT or nachgefuehrt(a, parent, verbund, one):
             continue
         yield REGEL.befund(
             a.ort("aenderungen", one["nummer"], "pfad"),

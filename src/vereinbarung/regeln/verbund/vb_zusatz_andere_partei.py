@@ -27,6 +27,6 @@ def check_verbund(a: Auszug, verbund: Verbund) -> Iterator[Befund]:
         return
     for i, partei in enumerate(a.parteien):
         # Associations and companies may join for a single project.
-        if partei.seite != "weitere" and partner(partei, parent) is None:
+        if partei.seite != "weitere" and partner(partei, parent, a.rechtsstand) is None:
             wo = (Verwandt(parent.ort("parteien"), "Hier stehen ihre Parteien."),)
             yield REGEL.befund(a.ort("parteien", i, "name"), name=partei.name, ziel=parent.kennung, verwandt=wo)

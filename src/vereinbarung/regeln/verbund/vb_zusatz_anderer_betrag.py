@@ -8,6 +8,7 @@ from typing import Any
 
 from vereinbarung.befund import Befund, Regel, Schwere, Verwandt
 from vereinbarung.regeln.verbund._partner import partner
+from vereinbarung.regeln.verbund._wort import plain
 from vereinbarung.verbund import Auszug, Verbund
 
 REGEL = Regel(
@@ -27,7 +28,7 @@ def check_verbund(a: Auszug, verbund: Verbund) -> Iterator[Befund]:
     parent = verbund.ziel(verweis) if verweis else None
     if parent is None:
         return
-    names = {p.id: other.id for p in a.parteien if (other := partner(p, parent))}
+    names = {p.id: other.id for p in a.parteien if (other := partner(p, parent, a.rechtsstand))}
     for one, other in product(a.auskunft.get("kosten", ()), parent.auskunft.get("kosten", ())):
         if not _same(one, other, names):
             continue
@@ -45,13 +46,9 @@ def check_verbund(a: Auszug, verbund: Verbund) -> Iterator[Befund]:
 
 
 def _same(one: dict[str, Any], other: dict[str, Any], names: dict[str, str]) -> bool:
-    """Whether both speak of the same kind of cost, the same side and the same rhythm."""
+    """Whether both speak of the same kind of cost, the same side, rhythm and currency."""
     return (
-        _plain(one["kostenart"]) == _plain(other["kostenart"])
+        plain(one["kostenart"]) == plain(other["kostenart"])
         and names.get(one["traegt"]) == other["traegt"]
-        and one["je"] == other["je"]
+        and (one["je"], one["waehrung"]) == (other["je"], other["waehrung"])
     )
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())

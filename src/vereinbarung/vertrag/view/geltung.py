@@ -9,6 +9,7 @@ from vereinbarung.vertrag.view import zahlen
 from vereinbarung.vertrag.view.ags import name_of
 from vereinbarung.vertrag.view.blick import Sicht
 from vereinbarung.vertrag.view.namen import Name, genus_frei
+from vereinbarung.vertrag.view.personal_geld import JE
 from vereinbarung.vertrag.worte import Worte, verbinde
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def finanzierung(b: Blick) -> Sicht:
 
 
 def _position(b: Blick) -> Worte:
-    je = {"Jahr": " jährlich", "Monat": " monatlich", "einmalig": " einmalig"}.get(b["je"].wahl() or "", "")
+    je = JE.get(b["je"].wahl() or "", "")
     name = b["traegt"].wer()
     mengen = [Worte(davor, w) for key, davor in (("betrag", "mit "), ("anteil", "zu ")) if (w := b[key].worte())]
     menge: tuple[str | Worte, ...] = (" ", verbinde(mengen), je) if mengen else (je,)

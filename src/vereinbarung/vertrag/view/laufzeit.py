@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _ANLASS = {
     "unterzeichnung": "der Unterzeichnung",
-    "bekanntmachung": "ihrer Bekanntmachung",
-    "genehmigung": "ihrer Genehmigung",
+    "bekanntmachung": "{ihrer} Bekanntmachung",
+    "genehmigung": "{ihrer} Genehmigung",
     "inkrafttreten": "dem Inkrafttreten von ",
     "vertrag": "dem Beginn des folgenden Vertrags: ",
     "ereignis": "folgendem Ereignis: ",
@@ -64,8 +64,11 @@ def laufzeit(b: Blick) -> Sicht:
     )
 
 
-def beginn(b: Blick) -> Worte | None:
-    """Return „am 1. Januar 2001“, „mit der Unterzeichnung“; None without a begin."""
+def beginn(b: Blick, ihrer: str = "ihrer") -> Worte | None:
+    """Return „am 1. Januar 2001“, „mit der Unterzeichnung“, „mit ihrer Genehmigung“; None without a begin.
+
+    `ihrer`: the possessive for what begins („seiner“ for a Nachtrag).
+    """
     if not b:
         return None
     anlass = b["ab"].wahl()
@@ -74,7 +77,7 @@ def beginn(b: Blick) -> Worte | None:
     if anlass == "unterzeichnung_aller":
         noun = Worte("der Unterzeichnung durch alle ", b.akte.blick("sammelname").worte() or "")
     else:
-        noun = Worte(_ANLASS[anlass], b["was"].worte() or "")
+        noun = Worte(_ANLASS[anlass].format(ihrer=ihrer), b["was"].worte() or "")
     bekannt: tuple[str | Worte, ...] = (" (", b["am"].worte() or "", ")") if b["am"] else ()
     return Worte(_FOLGT[b["folgt"].wahl()], noun, *bekannt)
 

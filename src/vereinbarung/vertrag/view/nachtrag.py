@@ -89,7 +89,7 @@ def fortgeltung(b: Blick) -> Sicht:
 def inkrafttreten(b: Blick) -> Sicht:
     """NT4: first day, and last if the changes hold only for a time."""
     return Sicht(
-        beginn=beginn(b["beginn"]),
+        beginn=beginn(b["beginn"], "seiner"),
         rueckwirkend=bool(b["beginn"]["rueckwirkend"].wahl()),
         vorbehalt=b["beginn"]["vorbehalt"].worte(),
         bis=b["bis"].worte(),

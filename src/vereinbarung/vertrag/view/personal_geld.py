@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from vereinbarung.vertrag.view.blick import Blick
 
-_JE = {"Jahr": " jährlich", "Monat": " monatlich", "einmalig": " einmalig"}
+JE = {"Jahr": " jährlich", "Monat": " monatlich", "einmalig": " einmalig"}
+"""How often an amount is paid, as it stands behind it."""
+
 _TEIL = (("rest", "verbleibender Rest"), ("ueberwiegend", "überwiegender Teil"), ("ganz", "volle Kosten"))
 
 
@@ -71,7 +73,7 @@ def _umfang(b: Blick) -> Iterator[str | Worte]:
         yield menge
     else:
         yield next((wort for key, wort in _TEIL if said[key]), "volle Kosten")
-    yield _JE.get(b["je"].wahl() or "", "")
+    yield JE.get(b["je"].wahl() or "", "")
     if b["hoechstens"]:
         yield Worte(", höchstens ", b["hoechstens"].worte() or "")
     if b["von"]:
