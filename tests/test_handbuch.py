@@ -179,9 +179,10 @@ def test_commands_and_options_exist(chapter: str, line: str) -> None:
         return
     command = gruppe.get_command(top, words[0])
     assert command is not None, f"{chapter}: {line}"
-    # Parses as the program would, without running anything.
-    with click.Context(command, info_name=command.name) as context:
-        command.parse_args(context, words[1:])
+    # Parses as the program would, without running anything; with its settings, because click keeps the names of the
+    # help option from the first context a command is given.
+    with command.make_context(command.name, words[1:]):
+        pass
 
 
 def options(command: click.Command) -> set[str]:

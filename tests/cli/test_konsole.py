@@ -93,7 +93,9 @@ def test_full_disk_behind_our_output_is_said():
 @posix
 def test_interrupt_key_ends_with_one_line():
     program = (
-        "import sys, time; from vereinbarung.cli import ablauf; import click\n"
+        "import signal, sys, time; from vereinbarung.cli import ablauf; import click\n"
+        # A test run in the background of a shell hands on that Ctrl-C is ignored.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "@click.command()\n"
         "def lange():\n"
         "    print('bereit', flush=True); time.sleep(60)\n"

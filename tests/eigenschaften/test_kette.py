@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 import zipfile
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.strategies import HEIKEL, Fall, begleitende, vereinbarungen
+from tests.strategies import HEIKEL, Fall, begleitende, beschaedigte, vereinbarungen
 from vereinbarung import pipeline
 from vereinbarung.befund import Schwere
+from vereinbarung.errors import BrokenVorlage, VereinbarungError
 from vereinbarung.model.reading import read as read_model
 from vereinbarung.source import read
 from vereinbarung.vertrag import build
@@ -64,6 +65,22 @@ def test_reasons_for_leaving_out_stay_in_the_file(fall: Fall) -> None:
     assert vereinbarung is not None
     text = printed(write(build(vereinbarung)))
     assert not [grund for grund in GRUENDE if grund in text]
+
+
+@given(beschaedigte())
+def test_whatever_is_broken_a_draft_can_be_printed_in_every_form(fall: Fall) -> None:
+    vereinbarung = read_model(fall.data).vereinbarung
+    assume(vereinbarung is not None)
+    assert vereinbarung is not None
+    try:
+        dokument = build(vereinbarung, entwurf=True)
+    except BrokenVorlage:
+        raise
+    except VereinbarungError:  # the day whose law holds, or where a paragraph shall stand: said with a remedy
+        return
+    assert zipfile.ZipFile(io.BytesIO(write(dokument))).testzip() is None
+    assert pipeline.html(dokument)
+    assert pipeline.text(dokument)
 
 
 def test_the_nasty_sentences_reach_the_paper_all_at_once() -> None:

@@ -21,6 +21,7 @@ from vereinbarung.vertrag.document import (
     Verweis,
     Wert,
     all_inlines,
+    anker_von,
     plain,
 )
 from vereinbarung.vertrag.dump import dump
@@ -59,6 +60,12 @@ def test_every_value_arrives_and_no_blank_is_left(name):
 
 def test_same_input_same_tree():
     assert build(agreement(name="voll")) == build(agreement(name="voll"))
+
+
+def value_at(daten, pfad):
+    for key in pfad:
+        daten = daten[key]
+    return daten
 
 
 @pytest.mark.parametrize("name", ["voll", "voll-sondervereinbarung"])
@@ -254,6 +261,21 @@ def test_a_draft_prints_whatever_is_missing(pfad):
     subject = read_model(removed(data(), pfad))
     dokument = build(subject.vereinbarung, entwurf=True)
     assert dokument.bloecke
+
+
+@pytest.mark.parametrize("name", ["voll", "voll-sondervereinbarung", "voll-zusatzvereinbarung", "voll-nachtrag"])
+def test_a_draft_prints_entries_that_somebody_copied_with_their_id(name):
+    """Bookmarks stay apart, which Word insists on, and of two places of one id the first keeps its own."""
+    daten = data(name)
+    before = {a for b in build(read_model(daten).vereinbarung).bloecke for a in anker_von(b) if a}
+    found = [p for p in keys(daten) if isinstance(value_at(daten, p), list)]
+    for pfad in reversed(found):  # from the innermost, so that a copy holds copies
+        value_at(daten, pfad).append(copy.deepcopy(value_at(daten, (*pfad, 0))))
+    dokument = build(read_model(daten).vereinbarung, entwurf=True)
+    names = [a for b in dokument.bloecke for a in anker_von(b) if a]
+    assert len(set(names)) == len(names) > len(before)
+    # What is called by its words has other words now.
+    assert len(before - set(names)) < len(before) / 8
 
 
 # ------------------------------------------------------------------------------------------------ law and the house

@@ -23,5 +23,9 @@ def anker_ziel(ziel: str) -> str:
 
 def kurz(text: str, gleiche: int = 0) -> str:
     """Return a name for what has none but its text; `gleiche` is how many with the same text stand before it."""
-    name = sha256(text.encode()).hexdigest()[:_LETTERS]
+    return zweimal(sha256(text.encode()).hexdigest()[:_LETTERS], gleiche)
+
+
+def zweimal(name: str, gleiche: int) -> str:
+    """Return a name before which the same one stands `gleiche` times: no id has a dot, so it is no other's."""
     return f"{name}.{gleiche + 1}" if gleiche else name

@@ -22,6 +22,7 @@ from vereinbarung.vertrag.document import (
     Text,
     Ueberschrift,
 )
+from vereinbarung.vertrag.einmalig import einmalig
 from vereinbarung.vertrag.gliederung import Anlagenpunkt, Gliederung, Punkt, gliedere
 from vereinbarung.vertrag.markup import Roh
 from vereinbarung.vertrag.worte import Worte
@@ -188,7 +189,7 @@ def dokument(
     return Dokument(
         titel=vereinbarung.titel,
         kurztitel=vereinbarung.titel,
-        bloecke=bloecke,
+        bloecke=einmalig(bloecke),
         aktenzeichen=aktenzeichen or "",
         fassung=fassung,
         statuszeile=f"{_stand(stand)} – {_ENTWURF}" if entwurf else "",

@@ -12,9 +12,11 @@ Numbers here are the clause's own count; what is printed is counted in `assembly
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from vereinbarung.vertrag.anker import zweimal
 from vereinbarung.vertrag.document import Tabelle, Text, Umbruch, Unterschriften, Verweis, Wert
 from vereinbarung.vertrag.vorlage import LEER, WERT_AUF, WERT_ZU, ZEILE_AUF, ZEILE_ZU, refuse
 from vereinbarung.vertrag.worte import RohInline, Worte, Ziel
@@ -74,7 +76,7 @@ class _Parser:
         self._zwischen = zwischen
         self._count = [0, 0, 0, 0, 0]
         self._parent = ""
-        self._ids: set[tuple[str, str]] = set()
+        self._ids: Counter[tuple[str, str]] = Counter()
         self._blocks: list[Roh] = []
 
     def run(self, text: str) -> list[Roh]:
@@ -155,7 +157,7 @@ class _Parser:
                 "Der Zwischenüberschrift fehlt ihre Kennung.",
                 "Bitte beginnen Sie sie so: [#name] ## Überschrift.",
             )
-        self._take(kennung, element, zeile)
+        element = self._take(kennung, element, zeile)
         self._count = [0, 0, 0, 0, 0]
         self._blocks.append(Roh(ZWISCHEN, zeile, 0, kennung, element, self._inline(content, zeile)))
 
@@ -172,19 +174,25 @@ class _Parser:
             self._parent = kennung
         elif not kennung:
             kennung = ".".join([self._parent, *(str(n) for n in self._count[2 : ebene + 1])])
-        self._take(kennung, element, zeile)
+        element = self._take(kennung, element, zeile)
         self._blocks.append(Roh(ABSATZ, zeile, ebene, kennung, element, self._inline(content, zeile)))
 
-    def _take(self, kennung: str, element: str, zeile: int) -> None:
-        """Note the id of a block; a second one of the same id is refused."""
-        if (kennung, element) in self._ids:
+    def _take(self, kennung: str, element: str, zeile: int) -> str:
+        """Note the id of a block and return its element.
+
+        A second block of the same id is refused, as the clause is wrong; a second element of the same name is told
+        apart, as drafts may hold two annexes or parties of one name.
+        """
+        same = self._ids[kennung, element]
+        if same and not element:
             refuse(
                 self._datei,
                 zeile,
                 f"Die Kennung „{kennung}“ kommt zweimal vor.",
                 "Jeder Absatz braucht eine eigene Kennung, in einer Schleife mit der des Elements: [#name {{ x.id }}].",
             )
-        self._ids.add((kennung, element))
+        self._ids[kennung, element] += 1
+        return zweimal(element, same)
 
     def _ebene(self, mark: re.Match[str] | None, zeile: int) -> int:
         if mark is None:

@@ -13,7 +13,7 @@ from vereinbarung.fristen.dauer import Dauer
 from vereinbarung.model.base import Baustein, Fehlt
 from vereinbarung.model.values import Anzahlwert, Geldbetrag, Normangabe
 from vereinbarung.vertrag import deutsch
-from vereinbarung.vertrag.anker import kurz
+from vereinbarung.vertrag.anker import kurz, zweimal
 from vereinbarung.vertrag.typografie import schutz
 from vereinbarung.vertrag.verweise import mit_nummern, text_mit_verweisen
 from vereinbarung.vertrag.view import zahlen
@@ -68,7 +68,7 @@ class Blick:
 
     def __getitem__(self, key: str | int) -> Blick:
         objekt = self.objekt
-        if objekt is None:
+        if objekt is None or isinstance(objekt, Fehlt):  # below what could not be read there is nothing to read
             child = None
         elif isinstance(objekt, (list, tuple)):
             child = objekt[int(key)]
@@ -134,16 +134,17 @@ class Blick:
     def schluessel(self) -> str:
         """Return the name of a list item that others before it cannot change: its `id`, else a hash of what it says.
 
-        Equal items without an id are told apart by their order.
+        Equal items, and those of equal ids, are told apart by their order.
         """
-        if (name := getattr(self.objekt, "id", None)) is not None:
-            return str(name)
         *parent, last = self.pfad
+        name = getattr(self.objekt, "id", None)
         if isinstance(last, str):
-            return last
+            return last if name is None else str(name)
+        before = [x.objekt for x in islice(self.akte.blick(*parent), last)]
+        if name is not None:
+            return zweimal(str(name), sum(getattr(other, "id", None) == name for other in before))
         said = inhalt(self.objekt)
-        before = (inhalt(x.objekt) for x in islice(self.akte.blick(*parent), last))
-        return kurz(said, sum(other == said for other in before))
+        return kurz(said, sum(inhalt(other) == said for other in before))
 
     def partei(self) -> Name | None:
         """Return the party whose id stands here, printable in every case; None if the text is no party's id.
