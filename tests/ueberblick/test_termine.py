@@ -114,6 +114,21 @@ def test_without_a_begin_no_notice_is_made_up():
 
 def test_days_beyond_the_calendar_are_no_crash():
     a = laufzeit("{beginn: 1.1.2001, dauer: 30 Jahre, kuendigung: {ordentlich: 3 Monate zum Jahresende}}")
+    assert a.laufzeit is not None
+    assert a.laufzeit.regel is not None
     regel = replace(a.laufzeit.regel, beginn=Beginn(Anlass.DATUM, date(9990, 1, 1)))
     u = ueberblick(replace(a, laufzeit=replace(a.laufzeit, regel=regel)))
     assert (u.vereinbarungen[0].lauf, u.termine) == ("Laufzeit nicht bekannt", ())
+
+
+def test_renewals_from_day_to_day_cost_no_time():
+    text = (
+        "{beginn: 1.1.1950, dauer: 1 Tag, verlaengerung: {um: 1 Tag, durch: automatisch, widerspruch: 1 Tag},"
+        " ueberpruefung: {vorher: 1 Tag}}"
+    )
+    u = ueberblick(laufzeit(text), am=date(2026, 7, 1))
+    assert (u.vereinbarungen[0].lauf, u.termine) == ("Laufzeit nicht bekannt", ())
+    assert "zu oft verlängert" in u.vereinbarungen[0].hinweise[0]
+    bald = ueberblick(laufzeit(text), am=date(1950, 7, 1))
+    assert bald.vereinbarungen[0].lauf == "läuft bis 2.7.1950"
+    assert len(tage(bald.termine, "verlaengerung")) == HOECHSTENS

@@ -50,7 +50,13 @@ def test_who_where_and_how_long() -> None:
     assert a.laufzeit.regel is not None
     assert a.laufzeit.regel.ende == Ende(Endart.DAUER, dauer=Dauer(1, Einheit.JAHRE))
     assert a.unterzeichnet_am == date(2000, 12, 20)
-    assert a.auskunft == {"einrichtung": "absicht"}
+    assert a.auskunft["einrichtung"] == "absicht"
+    assert a.auskunft["angesprochen"][0] == {
+        "name": "Stadt Gießen",
+        "ags": None,
+        "am": "2000-10-02",
+        "ergebnis": "eigene Vereinbarung",
+    }
     assert a.kaputt == ()
 
 

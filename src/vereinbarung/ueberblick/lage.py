@@ -5,25 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from vereinbarung.fristen.dauer import Einheit
 from vereinbarung.fristen.ergebnis import tag_text
 from vereinbarung.fristen.kuendigung import Fristenplan, berechne
 from vereinbarung.fristen.laufzeit import Endart
 from vereinbarung.fristen.rechnen import Kalender
 from vereinbarung.ueberblick import parteien
 from vereinbarung.ueberblick.werte import Stand
-from vereinbarung.verbund import Auszug, Verweis
+from vereinbarung.verbund import Auszug, Laufzeitauszug, Verweis
 
+VERLAENGERUNGEN = 400
+"""More tacit renewals before the day are not followed; nobody agrees on that many, and each costs time."""
+_TAGE = {Einheit.TAGE: 1, Einheit.WOCHEN: 7, Einheit.ARBEITSTAGE: 1, Einheit.WERKTAGE: 1, Einheit.MONATE: 30}
+_NICHT_ZU_RECHNEN = "Die Termine lassen sich nicht ausrechnen; die Laufzeit reicht zu weit oder wird zu oft verlängert."
 _UNVOLLSTAENDIG = "Die Laufzeit ist nicht geregelt oder noch nicht vollständig."
 
 
 def plan(a: Auszug, am: date, kalender: Kalender | None) -> Fristenplan | None:
     """Return the dates of an agreement on a day; None if it has no term that can be read and reckoned."""
-    if a.laufzeit is None or a.laufzeit.regel is None:
+    if a.laufzeit is None or a.laufzeit.regel is None or _is_endless(a.laufzeit, am):
         return None
     try:
         return berechne(a.laufzeit.regel, am, kalender)
     except (ValueError, OverflowError):  # beyond the year 9999
         return None
+
+
+def _is_endless(laufzeit: Laufzeitauszug, am: date) -> bool:
+    um = laufzeit.regel.verlaengerung.um if laufzeit.regel else None
+    if um is None or laufzeit.beginn is None:
+        return False
+    return (am - laufzeit.beginn).days > VERLAENGERUNGEN * um.anzahl * _TAGE.get(um.einheit, 365)
 
 
 def stand(a: Auszug, am: date, fristen: Fristenplan | None, verweise: Sequence[tuple[Auszug, Verweis]]) -> Stand:
@@ -83,7 +95,7 @@ def _bis(a: Auszug, fristen: Fristenplan) -> str:
 
 def _hinweise(a: Auszug, fristen: Fristenplan | None, verweise: Sequence[tuple[Auszug, Verweis]]) -> Iterator[str]:
     if fristen is None and a.art != "nachtrag":
-        yield _UNVOLLSTAENDIG
+        yield _UNVOLLSTAENDIG if a.laufzeit is None else _NICHT_ZU_RECHNEN
     if fristen:
         yield from (
             found.unbestimmt for found in (fristen.beginn, fristen.ende) if found.unbestimmt and a.status != "beendet"

@@ -52,7 +52,8 @@ def _feld(amt: str, ags: str, staende: Sequence[Stand], im_bezirk: Traeger | Non
     lebend = [s for s in staende if s.art in _TRAGEND and not s.vorbei]
     luecke = ""
     if im_bezirk and not lebend:
-        luecke = "Keine Vereinbarung gilt mehr." if staende else "Keine Vereinbarung."
+        has_ended = any(s.art in _TRAGEND for s in staende)
+        luecke = "Keine Vereinbarung gilt mehr." if has_ended else "Keine Vereinbarung."
         if not im_bezirk.sicher:
             luecke += " Ob der Träger an diesem Tag zum Bezirk gehört, ist nicht gesichert."
         luecke = f"{luecke} {angesprochen}".strip()

@@ -43,7 +43,7 @@ def termine(a: Auszug, stand: Stand, fenster: Fenster, kalender: Kalender | None
     found = []
     if stand.beginn and fenster.holds(stand.beginn):
         found.append(Termin(stand.beginn, "beginn", stand.datei, "Beginn"))
-    if regel is not None:
+    if regel is not None and plan(a, fenster.am, kalender) is not None:
         folge = _folge(regel, fenster, kalender)
         found += _verlaengerungen(stand, folge, fenster)
         found += _ende(a, stand, folge, fenster)
