@@ -44,6 +44,17 @@ def test_named_files_are_ours_whatever_they_are(tmp_path: Path) -> None:
     assert collect(paths).files == [str(path) for path in paths]
 
 
+def test_named_files_may_be_asked_what_they_are(tmp_path: Path) -> None:
+    ours = [put(tmp_path, "a.yaml"), put(tmp_path, "b.YML", b"titel: \xfc\nart: x\n"), put(tmp_path, "o/c.yaml")]
+    alien = [put(tmp_path, "ablauf.yml", "on: push\n  art: x\n"), put(tmp_path, "notiz.txt")]
+    dark = put(tmp_path, "utf16.yaml", "art: x\n".encode("utf-16"))
+    found = collect([*ours[:2], *alien, dark, tmp_path / "o", tmp_path / "fehlt.yaml"], nur_eigene=True)
+    assert found.files == [str(path) for path in ours]
+    assert found.named == [str(path) for path in ours[:2]]
+    assert found.notes == [str(dark)]
+    assert [Path(e.datei).name for e in found.refused] == ["fehlt.yaml"]
+
+
 def test_each_file_comes_once_however_it_is_named(tmp_path: Path) -> None:
     one, two = put(tmp_path, "eins.yaml"), put(tmp_path, "zwei.yaml")
     assert collect([two, tmp_path, f"{tmp_path}/./eins.yaml"]).files == [str(two), str(one)]
