@@ -12,7 +12,7 @@ from tests.bericht.muster import bericht, meldung, stelle
 from vereinbarung.befund import Schwere
 from vereinbarung.befund.bericht import Bericht, NichtGeprueft
 from vereinbarung.bericht import Darstellung, write
-from vereinbarung.bericht.ausschnitt import excerpt
+from vereinbarung.bericht.ausschnitt import excerpt, pieces
 from vereinbarung.bericht.darstellung import visible
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -76,6 +76,8 @@ def test_carets_stand_under_the_exact_columns(line, spalte, ende, marked):
     left, right = len(carets) - len(carets.lstrip()), len(carets)
     assert between(text, left, right).strip() == marked
     assert set(carets.strip()) == {"^"}
+    assert pieces(stelle(1, spalte, ende, line))[1] == marked
+    assert "".join(pieces(stelle(1, spalte, ende, line))) == text
 
 
 def between(text, left, right):

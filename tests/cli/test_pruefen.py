@@ -77,9 +77,10 @@ def test_reports_that_have_no_place(rufe, unfertig, argv, sentence):
     assert sentence in lauf.err
 
 
-def test_a_report_never_replaces_an_agreement(rufe, unfertig):
+@pytest.mark.parametrize("folder", [False, True])
+def test_a_report_never_replaces_an_agreement(rufe, unfertig, folder):
     before = unfertig.read_bytes()
-    lauf = rufe("pruefen", unfertig.name, "--ausgabe", f"json:{unfertig.name}")
+    lauf = rufe("pruefen", "." if folder else unfertig.name, "--ausgabe", f"json:{unfertig.name}")
     assert lauf.code == 2
     assert unfertig.read_bytes() == before
 

@@ -202,6 +202,13 @@ def test_one_change_is_spoken_of_in_the_singular() -> None:
     assert "Die folgende Stelle der Vereinbarung wird geändert" in text
 
 
+def test_a_person_is_named_before_something_is_agreed_with_her() -> None:
+    arbeitsweise = {"einladung": "aa", "verbindliche_vereinbarung": "ja"}
+    for hilfeplan, wer in (("nein", "mit jeder betreuten Person"), ("ja", "mit ihr")):
+        text = section(paper("sondervereinbarung", arbeitsweise={**arbeitsweise, "hilfeplan": hilfeplan}), "arbeitsweise")
+        assert f"Schritte werden {wer} verbindlich" in text
+
+
 def test_a_nachtrag_begins_with_its_own_consent() -> None:
     text = section(paper("nachtrag", inkrafttreten="mit Genehmigung"), "wirksamkeit")
     assert "tritt mit seiner Genehmigung in Kraft" in text
@@ -220,3 +227,31 @@ def test_a_place_in_the_file_is_read_as_a_path() -> None:
         "kooperationsfelder", "foerderung", "instrumente", 0, "norm",
     )  # fmt: skip
     assert ort(stelle="§ 6", pfad="anlagen[" + "9" * 5000 + "].titel") == ("anlagen", "9" * 5000, "titel")
+
+
+def test_a_nachtrag_speaks_rightly_of_itself_and_of_the_agreement() -> None:
+    weitere: dict[str, Any] = {
+        "finanzierung": {},
+        "ausstattung": {"raeume": ["Ein Raum beim Landkreis"]},
+        "haftung": {},
+        "konfliktregelung": {},
+        "evaluation": {},
+        "aenderungen": {},
+        "salvatorische_klausel": {},
+        "beitritt_austritt": {},
+        "gremienvorbehalt": {},
+        "inkrafttreten": {},
+        "ausfertigungen": {"anzahl": 2},
+        "vertraulichkeit": {},
+    }
+    text = dump(paper("nachtrag", weitere=weitere)).replace("~", " ")
+    assert "## § 17" in text, "an item of H is missing"
+    words = " ".join(text.split())
+    assert not re.search(r"\bdiese[rs]? Vereinbarung\b", words)
+    for satz in (
+        "bei der Durchführung der Vereinbarung verursachen",
+        "Ergänzungen der Vereinbarung und dieses Nachtrags bedürfen der Schriftform",
+        "hätten den Nachtrag auch ohne die unwirksame Bestimmung geschlossen",
+        "Weitere Träger können der Vereinbarung mit schriftlicher Zustimmung",
+    ):
+        assert satz in words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from vereinbarung.bericht.ausschnitt import excerpt
+from vereinbarung.bericht.ausschnitt import pieces
 from vereinbarung.bericht.darstellung import visible
 from vereinbarung.bericht.zusammenfassung import summary
 
@@ -93,9 +93,8 @@ def _finding(m: Meldung) -> Iterator[str]:
 
 def _source(stelle: Fundstelle) -> str:
     """Return the source line with the place marked, so that it can be told without colour too."""
-    text, carets = excerpt(stelle, _WIDTH)
-    first, last = len(carets) - len(carets.lstrip()), len(carets)
-    return f"{escape(text[:first])}<mark>{escape(text[first:last])}</mark>{escape(text[last:])}"
+    before, marked, after = map(escape, pieces(stelle, _WIDTH))
+    return f"{before}<mark>{marked}</mark>{after}"
 
 
 def _lifted(bericht: Bericht) -> Iterator[str]:

@@ -63,8 +63,9 @@ def befehl(
     """
     from vereinbarung import pipeline
 
-    ziele = _targets(ausgaben, pfade)
+    ziele = _targets(ausgaben)
     bericht = pipeline.check_paths(pfade, stichtag=heute(), mit_dokument=mit_dokument)
+    _spare(bericht.dateien, ziele)
     for name, ziel in ziele:
         text = write(name, bericht, Darstellung(farbe=farbe == "immer" and name in FUER_MENSCHEN))
         pipeline.save(text.encode(), ziel, ueberschreiben=True)
@@ -76,22 +77,29 @@ def befehl(
     return bericht.exit_code(streng=streng)
 
 
-def _targets(ausgaben: tuple[str, ...], pfade: tuple[str, ...]) -> list[tuple[str, Path]]:
-    """Return format and file of every report. Raises click.UsageError if two share a file or one is an agreement."""
+def _targets(ausgaben: tuple[str, ...]) -> list[tuple[str, Path]]:
+    """Return format and file of every report. Raises click.UsageError if two share a file."""
     ziele = [_target(ausgabe) for ausgabe in ausgaben]
-    places = [os.path.realpath(ziel).casefold() for _, ziel in ziele]
-    if len(set(places)) < len(places):
+    if len({_place(ziel) for _, ziel in ziele}) < len(ziele):
         raise click.UsageError(
             "Zwei Berichte bekämen dieselbe Datei. Bitte nennen Sie bei --ausgabe verschiedene Namen."
         )
-    read = {os.path.realpath(pfad).casefold() for pfad in pfade}
-    for place, (_, ziel) in zip(places, ziele, strict=True):
-        if place in read:
+    return ziele
+
+
+def _spare(dateien: list[str], ziele: list[tuple[str, Path]]) -> None:
+    """Raise click.UsageError if a report would replace an agreement, named by itself or found in a folder."""
+    read = set(map(_place, dateien))
+    for _, ziel in ziele:
+        if _place(ziel) in read:
             raise click.UsageError(
                 f"Der Bericht würde die geprüfte Datei „{ziel}“ ersetzen. "
                 "Bitte nennen Sie bei --ausgabe einen anderen Namen."
             )
-    return ziele
+
+
+def _place(pfad: str | Path) -> str:
+    return os.path.realpath(pfad).casefold()
 
 
 def _target(ausgabe: str) -> tuple[str, Path]:
