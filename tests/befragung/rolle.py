@@ -13,7 +13,7 @@ GIESSEN = {
     "Ab welchem Tag": "1.1.2001",
     "Welches Amt": "Arbeitsamt Gießen",
     "Mit welchen dieser Partner": "Landkreis Gießen",
-    "1. Unterschrift: Amt": "1",
+    "1. Unterschrift, Amt": "1",
     "2. Unterschrift": "1",
     "1. Unterschrift (": "1",
     "Soll ein messbares Ziel": ["ja", "nein", "nein", "nein"],

@@ -227,3 +227,31 @@ def test_a_place_in_the_file_is_read_as_a_path() -> None:
         "kooperationsfelder", "foerderung", "instrumente", 0, "norm",
     )  # fmt: skip
     assert ort(stelle="§ 6", pfad="anlagen[" + "9" * 5000 + "].titel") == ("anlagen", "9" * 5000, "titel")
+
+
+def test_a_nachtrag_speaks_rightly_of_itself_and_of_the_agreement() -> None:
+    weitere: dict[str, Any] = {
+        "finanzierung": {},
+        "ausstattung": {"raeume": ["Ein Raum beim Landkreis"]},
+        "haftung": {},
+        "konfliktregelung": {},
+        "evaluation": {},
+        "aenderungen": {},
+        "salvatorische_klausel": {},
+        "beitritt_austritt": {},
+        "gremienvorbehalt": {},
+        "inkrafttreten": {},
+        "ausfertigungen": {"anzahl": 2},
+        "vertraulichkeit": {},
+    }
+    text = dump(paper("nachtrag", weitere=weitere)).replace("~", " ")
+    assert "## § 17" in text, "an item of H is missing"
+    words = " ".join(text.split())
+    assert not re.search(r"\bdiese[rs]? Vereinbarung\b", words)
+    for satz in (
+        "bei der Durchführung der Vereinbarung verursachen",
+        "Ergänzungen der Vereinbarung und dieses Nachtrags bedürfen der Schriftform",
+        "hätten den Nachtrag auch ohne die unwirksame Bestimmung geschlossen",
+        "Weitere Träger können der Vereinbarung mit schriftlicher Zustimmung",
+    ):
+        assert satz in words

@@ -142,14 +142,14 @@ class Befragung:
             beispiele=beispiele,
             werte=werte,
             namen=namen,
-            frei=bool(werte) and inner.form != "wahl" and inner.bezug is not Bezug.PARTEI,
+            frei=bool(werte) and not inner.werte and inner.bezug is not Bezug.PARTEI,
             vorschlag=vorschlag,
             freiwillig=not needed,
             pruefe=lambda value: check_value(klasse, feld.name, value),
         )
 
     def _choices(self, art: Feldart, name: str) -> tuple[Sequence[str], Sequence[str]]:
-        if art.form == "wahl":
+        if art.werte:
             return art.werte, [wort(name, wert) for wert in art.werte]
         if art.bezug in (Bezug.PARTEI, Bezug.STELLE, Bezug.WORTE):
             parteien = self.parteien()

@@ -251,7 +251,7 @@ def _ask_office(b: Befragung, line: Unterschrift, number: int, inner: tuple[Any,
         b.gespraech.frage(
             (*inner, "funktion"),
             Frage(
-                f"{number}. Unterschrift{what}: Amt" if offices else "Wer unterschreibt? Amt",
+                f"{number}. Unterschrift{what}, Amt" if offices else "Wer unterschreibt? Amt",
                 "wahl" if offices else "text",
                 werte=offices,
                 namen=offices,

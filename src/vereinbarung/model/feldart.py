@@ -21,8 +21,8 @@ class Feldart:
 
     `form`: "text", "zahl" (whole numbers are written as such), "ja_nein", "wahl" (one of `werte`), "gruppe" (a mapping
     read by `klasse`), "liste" or "je" (a mapping with free keys); the last two of entries like `inhalt`.
-    `kurz`: a group that may also be written as one text, or a list as its single entry. `bezug`: what a short name
-    refers to; of "je" its keys.
+    `kurz`: a group that may also be written as one text, or a list as its single entry; `werte` and `bezug` are then
+    those of the text. `bezug`: what a short name refers to; of "je" its keys.
     """
 
     form: Literal["text", "zahl", "ja_nein", "wahl", "gruppe", "liste", "je"]
@@ -74,7 +74,17 @@ def _feldart(annotation: Any, metadata: tuple[object, ...] = ()) -> Feldart:  # 
     if bezug and found.bezug is None:
         found = replace(found, bezug=bezug)
     single = found.form == "liste" and any(isinstance(m, AlsListe) for m in metadata)
-    return replace(found, kurz=True) if single or (kurz and found.form == "gruppe") else found
+    if kurz and found.form == "gruppe" and found.klasse:
+        return _short(found, found.klasse, next((m.key for m in metadata if isinstance(m, Kurzform)), ""))
+    return replace(found, kurz=True) if single else found
+
+
+def _short(found: Feldart, klasse: type[Baustein], name: str) -> Feldart:
+    """A group written as one text takes what its short field takes: the same words, names of the same bodies."""
+    info = klasse.model_fields.get(name)
+    inner = _feldart(info.annotation, tuple(info.metadata)) if info else Feldart("text")
+    inner = inner.inhalt or inner
+    return replace(found, kurz=True, werte=inner.werte, bezug=found.bezug or inner.bezug)
 
 
 def _plain(annotation: Any) -> Feldart:  # noqa: ANN401, PLR0911 -- any type there is; one line for each

@@ -42,12 +42,12 @@ class Kurzform:
     """
 
     def __init__(self, key: str, schema: JsonSchemaValue | None = None, **also: dict[str, object]) -> None:
-        self._key = key
+        self.key = key
         self._schema = schema
         self._also = {text.replace("_", " "): mapping for text, mapping in also.items()}
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        key, also = self._key, self._also
+        key, also = self.key, self._also
 
         def expand(value: object) -> object:
             if not isinstance(value, (str, int)):
@@ -60,7 +60,7 @@ class Kurzform:
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         # Without a schema of its own the short form is that of the key; `json_schema` looks it up when all are there.
-        return {"anyOf": [self._schema or {"x-kurzform": self._key}, handler(schema)]}
+        return {"anyOf": [self._schema or {"x-kurzform": self.key}, handler(schema)]}
 
 
 class AlsListe:

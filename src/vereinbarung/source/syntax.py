@@ -56,6 +56,11 @@ _OTHER = (
     "Der Aufbau der Datei ist an dieser Stelle nicht zu erkennen",
     "Bitte prüfen Sie in dieser und der vorigen Zeile Einrückung, Doppelpunkte, Klammern und Anführungszeichen.",
 )
+_LATE = "Das Anführungszeichen, das hier beginnt, wird in dieser Zeile nicht geschlossen"
+_LATE_REMEDY = (
+    "Bitte ergänzen Sie das schließende Anführungszeichen. "
+    "Sonst reicht der Text bis zum nächsten Anführungszeichen weiter unten, und von dort an passt nichts mehr."
+)
 
 
 def problem(error: Exception, lines: Lines) -> Problem:
@@ -68,10 +73,27 @@ def problem(error: Exception, lines: Lines) -> Problem:
     if grund == _ESCAPE:
         # Both parsers point behind the backslash, each at another place.
         start = max(lines.text.rfind("\\", 0, start + 1), 0)
+    if mark is not None and (opening := _late_quote(_offset(mark, lines), lines.text)) is not None:
+        grund, rat, start = _LATE, _LATE_REMEDY, opening
     span = lines.span(start, min(start + 1, len(lines.text)))
     if lines.text.startswith("\t", start):
         return Problem("QU-06", {"zeichen": "U+0009", "zeile": span.zeile}, span)
     return Problem("QU-10", {"grund": grund, "rat": rat}, span)
+
+
+def _late_quote(offset: int, text: str) -> int | None:
+    """Return where a quotation begins that swallowed lines up to the place of the complaint.
+
+    Someone forgot the closing mark; the next opening one, lines below, was taken for it, and what stands behind it
+    cannot be read. The parsers complain there, although nothing is wrong with that line.
+    """
+    before = text[:offset].rstrip(" ")
+    if not before.endswith(('"', "'")):
+        return None
+    opening = before.rfind(before[-1], 0, len(before) - 1)
+    line = before[before.rfind("\n", 0, opening) + 1 : opening]
+    begins = opening >= 0 and (not line.strip() or line.rstrip(" ").endswith((":", "-", "{", "[", ",")))
+    return opening if begins and "\n" in before[opening:] else None
 
 
 def is_unusual(problem: Problem) -> bool:

@@ -88,9 +88,8 @@ def open_word(pfad: Path) -> DocumentPart:
 def read_file(pfad: Path, rolle: Rolle) -> bytes:
     """Return the bytes of a zip file that may be unpacked; raises the role's error or UnreadableSource."""
     try:
-        if pfad.stat().st_size > MAX_FILE:
-            raise rolle.broken("ist zu groß", pfad, rolle.zu_gross)
-        data = pfad.read_bytes()
+        with pfad.open("rb") as file:
+            data = file.read(MAX_FILE + 1)
     except FileNotFoundError as e:
         raise UnreadableSource(
             f"Die {rolle.name} „{pfad}“ gibt es nicht.", "Bitte prüfen Sie den Namen.", str(pfad)
@@ -101,6 +100,8 @@ def read_file(pfad: Path, rolle: Rolle) -> bytes:
             "Bitte prüfen Sie, ob Sie sie öffnen dürfen und ob es eine Datei ist.",
             str(pfad),
         ) from e
+    if len(data) > MAX_FILE:
+        raise rolle.broken("ist zu groß", pfad, rolle.zu_gross)
     _guard(data, pfad, rolle)
     return data
 

@@ -14,7 +14,7 @@ REGEL = Regel(
     titel="Umfang der Hospitation offen",
     schwere=Schwere.HINWEIS,
     meldung="Zur Hospitation fehlt {was}.",
-    hilfe="Bitte ergänzen Sie „dauer“ und „je_jahr“, damit beide Häuser planen können.",
+    hilfe="Bitte ergänzen Sie {angabe}, damit beide Häuser planen können.",
     leitfaden=("C.5",),
     needs=("C.5",),
     quelle="Leitfaden C.5",
@@ -25,7 +25,11 @@ def check(v: Rahmenvereinbarung, context: Context) -> Iterator[Befund]:
     hospitation = geregelt(v.kooperationsfelder.hospitation_fortbildung)
     if hospitation is None or (hospitation.dauer is not None and hospitation.je_jahr is not None):
         return
-    was = "die Dauer" if hospitation.dauer is None else "die Zahl je Jahr"
-    if hospitation.dauer is None and hospitation.je_jahr is None:
-        was = "die Dauer und die Zahl je Jahr"
-    yield REGEL.befund(hospitation, "dauer" if hospitation.dauer is None else "je_jahr", was=was)
+    fehlt = [("die Dauer", "„dauer“")] if hospitation.dauer is None else []
+    fehlt += [("die Zahl je Jahr", "„je_jahr“")] if hospitation.je_jahr is None else []
+    yield REGEL.befund(
+        hospitation,
+        "dauer" if hospitation.dauer is None else "je_jahr",
+        was=" und ".join(was for was, _ in fehlt),
+        angabe=" und ".join(angabe for _, angabe in fehlt),
+    )

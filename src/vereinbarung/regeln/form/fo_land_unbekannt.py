@@ -18,7 +18,6 @@ REGEL = Regel(
     hilfe="Bitte klären Sie die Zahl der Unterschriften und das Organ mit dem Rechtsamt. Liegt die Partei in "
     "Hessen, ergänzen Sie „ags“ oder „land: HE“.",
     needs=("parteien",),
-    quelle="Fachkonzept zur Form",
 )
 
 

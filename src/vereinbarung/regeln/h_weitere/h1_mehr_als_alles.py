@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.vereinbarung import Vereinbarung
-from vereinbarung.regeln.anteile import HUNDERT, prozent
+from vereinbarung.regeln.anteile import ueber_hundert
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.h_weitere._kosten import by_kostenart
 
@@ -26,7 +25,6 @@ REGEL = Regel(
 def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     finanzierung = v.weitere.finanzierung
     for group in by_kostenart(finanzierung) if finanzierung else ():
-        summe = sum((p.anteil for p in group if p.anteil is not None), Decimal(0))
-        if summe > HUNDERT:
-            last = [p for p in group if p.anteil is not None][-1]
-            yield REGEL.befund(last, "anteil", kostenart=last.kostenart, summe=prozent(summe))
+        if found := ueber_hundert(group):
+            zeile, summe = found
+            yield REGEL.befund(zeile, "anteil", kostenart=zeile.kostenart, summe=summe)

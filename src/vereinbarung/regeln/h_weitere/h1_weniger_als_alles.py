@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.vereinbarung import Vereinbarung
-from vereinbarung.regeln.anteile import HUNDERT, prozent
+from vereinbarung.regeln.anteile import unter_hundert
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.h_weitere._kosten import by_kostenart
 
@@ -25,7 +24,6 @@ REGEL = Regel(
 def check(v: Vereinbarung, context: Context) -> Iterator[Befund]:
     finanzierung = v.weitere.finanzierung
     for group in by_kostenart(finanzierung) if finanzierung else ():
-        if all(p.anteil is not None for p in group):
-            summe = sum((p.anteil for p in group if p.anteil is not None), Decimal(0))
-            if summe < HUNDERT:
-                yield REGEL.befund(group[-1], "anteil", kostenart=group[-1].kostenart, summe=prozent(summe))
+        if found := unter_hundert(group):
+            zeile, summe = found
+            yield REGEL.befund(zeile, "anteil", kostenart=zeile.kostenart, summe=summe)

@@ -19,7 +19,7 @@ REGEL = Regel(
     "„vertreten_durch“ oder „beteiligte“.",
     needs=("parteien",),
     abweichung_zulaessig=False,
-    quelle="§ 53 SGB X; Fachkonzept zu Parteien",
+    quelle="§ 53 SGB X",
 )
 _AUSGENOMMEN = ("arbeitsamt", "agentur", "jobcenter", "kommunales_jobcenter")
 

@@ -17,7 +17,7 @@ REGEL = Regel(
     hilfe="Bitte führen Sie nur „{traeger}“ als Partei auf und nennen Sie das Jobcenter unter „vertreten_durch“.",
     needs=("parteien",),
     abweichung_zulaessig=False,
-    quelle="§ 6a SGB II; Fachkonzept zu Parteien",
+    quelle="§ 6a SGB II",
 )
 
 

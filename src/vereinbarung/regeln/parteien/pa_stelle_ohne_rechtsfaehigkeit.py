@@ -19,7 +19,7 @@ REGEL = Regel(
     "unter „vertreten_durch“.",
     needs=("parteien",),
     abweichung_zulaessig=False,
-    quelle="§ 53 SGB X; Fachkonzept zu Parteien",
+    quelle="§ 53 SGB X",
 )
 _ARTEN = ("dienststelle", "eigenbetrieb")
 _BY_NAME = ("landkreis", "stadt", "gemeinde", "land", "sonstige")

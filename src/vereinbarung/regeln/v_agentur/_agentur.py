@@ -26,7 +26,7 @@ NAMEN = {
 }
 """Who may grant benefits, as a sentence names it, the farthest from present law last."""
 _AUFTRAG = "sgb10-88-93"
-_ZITAT = re.compile(r"§§?[ \u00a0]?[0-9][^§.;()]{0,40}?SGB[ \u00a0]X\b")
+_ZITAT = re.compile(r"§§?[ \u00a0]?[0-9][^§;()]{0,40}?SGB[ \u00a0]X\b")
 
 
 def is_erprobung(v: Sondervereinbarung) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.sondervereinbarung import Sondervereinbarung
-from vereinbarung.regeln.anteile import HUNDERT, prozent
+from vereinbarung.regeln.anteile import ueber_hundert
 from vereinbarung.regeln.context import Context
 from vereinbarung.regeln.v_agentur._agentur import kosten
 
@@ -25,6 +24,6 @@ REGEL = Regel(
 
 def check(v: Sondervereinbarung, context: Context) -> Iterator[Befund]:
     for gruppe in kosten(v):
-        summe = sum((p.anteil for p in gruppe if p.anteil is not None), Decimal(0))
-        if summe > HUNDERT:
-            yield REGEL.befund(gruppe[0], "anteil", kostenart=gruppe[0].kostenart, summe=prozent(summe))
+        if found := ueber_hundert(gruppe):
+            zeile, summe = found
+            yield REGEL.befund(zeile, "anteil", kostenart=zeile.kostenart, summe=summe)

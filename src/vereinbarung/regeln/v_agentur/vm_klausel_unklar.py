@@ -29,7 +29,10 @@ def check(v: Sondervereinbarung, context: Context) -> Iterator[Befund]:
     am = context.rechtsstand
     if einrichtung is None or am is None or not is_erprobung(v):
         return
-    for norm, lage in klausel(am):
+    lagen = dict(klausel(am))
+    if set(lagen.values()) - {Lage.UNKLAR, Lage.DARIN}:
+        return  # VM-02 says that one of them is not in force
+    for norm, lage in lagen.items():
         if lage is Lage.UNKLAR:
             yield REGEL.befund(
                 einrichtung,

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from vereinbarung.befund import Befund, Regel, Schwere
 from vereinbarung.model.personal_geld import nach_kostenart
 from vereinbarung.model.zusatzvereinbarung import Kosten, Zusatzvereinbarung
-from vereinbarung.regeln.anteile import HUNDERT, prozent
+from vereinbarung.regeln.anteile import ueber_hundert
 from vereinbarung.regeln.context import Context
 
 REGEL = Regel(
@@ -26,7 +25,6 @@ REGEL = Regel(
 def check(v: Zusatzvereinbarung, context: Context) -> Iterator[Befund]:
     kosten = v.regelung("Z5", Kosten)
     for group in nach_kostenart(kosten.positionen) if kosten else ():
-        anteile = [p for p in group if p.anteil is not None]
-        summe = sum((p.anteil for p in anteile if p.anteil is not None), Decimal(0))
-        if summe > HUNDERT:
-            yield REGEL.befund(anteile[-1], "anteil", kostenart=anteile[-1].kostenart, summe=prozent(summe))
+        if found := ueber_hundert(group):
+            zeile, summe = found
+            yield REGEL.befund(zeile, "anteil", kostenart=zeile.kostenart, summe=summe)

@@ -110,7 +110,7 @@ def akte(vereinbarung: Vereinbarung, gliederung: Gliederung) -> Akte:
 
 
 def gemeinsam(a: Akte) -> dict[str, object]:
-    """Return what every clause may use: `alle`, `alle_dativ`, the sides, and which items are regulated."""
+    """Return what every clause may use: `alle`, `alle_dativ`, the agreement, the sides, which items are regulated."""
     sammelname = a.vereinbarung.sammelname
     alle = a.blick("sammelname").worte() or Worte()
     seiten = {
@@ -120,12 +120,25 @@ def gemeinsam(a: Akte) -> dict[str, object]:
     regulated = {p.id for p in a.gliederung.punkte}
     return {
         "alle": alle,
+        **_gemeint(a.vereinbarung),
         "alle_dativ": alle if sammelname.endswith(("n", "s")) else Worte(alle, "n"),
         "parteien": list(a.namen.values()),
         "mehrere_partner": len(a.namen) > 2,  # noqa: PLR2004 -- more than the usual two
         **seiten,
         **({"agentur": a.dritte[EINRICHTUNG]} if EINRICHTUNG in a.dritte else {}),
         "geregelt": Sicht(**{abschnitt.regel_praefix: id_ in regulated for id_, abschnitt in leitfaden().items()}),
+    }
+
+
+def _gemeint(v: Vereinbarung) -> dict[str, object]:
+    """Return the agreement whose substance a shared clause regulates: in a Nachtrag the one that it becomes part of.
+
+    NT1 has named it „Vereinbarung“ there; „diese Vereinbarung“ would point to the Nachtrag itself.
+    """
+    ist_nachtrag = v.art == "nachtrag"
+    return {
+        "diese_vereinbarung": Worte("die Vereinbarung" if ist_nachtrag else "diese Vereinbarung"),
+        "dieser_vereinbarung": Worte("der Vereinbarung" if ist_nachtrag else "dieser Vereinbarung"),
     }
 
 

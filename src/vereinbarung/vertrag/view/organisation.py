@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from vereinbarung.vertrag import deutsch
 from vereinbarung.vertrag.document import Inlines, Tabelle, Text, Umbruch
 from vereinbarung.vertrag.typografie import NBSP
+from vereinbarung.vertrag.view.aemter import mit_artikel
 from vereinbarung.vertrag.view.blick import Sicht
 from vereinbarung.vertrag.view.namen import Name
 from vereinbarung.vertrag.worte import Worte, verbinde, wert
@@ -278,8 +279,9 @@ def leitung(b: Blick) -> Sicht:
         x = b["verantwortlich"][kennung]
         x["ebene"].wahl()
         name = b.akte.namen.get(kennung)
-        amt = Name.frei(x["funktion"].objekt, x["funktion"].pfad, x["funktion"].worte())
-        person = Worte(amt.der, *((" (", x["name"].worte() or "", ")") if x["name"] else ()))
-        fuer = Worte("für ", name.den if name else kennung, " " if amt.satz else ": ")
+        stelle = Name.frei(x["funktion"].objekt, x["funktion"].pfad, x["funktion"].worte())
+        amt = mit_artikel(x["funktion"], "der")
+        person = Worte(amt or stelle.der, *((" (", x["name"].worte() or "", ")") if x["name"] else ()))
+        fuer = Worte("für ", name.den if name else kennung, " " if amt or stelle.satz else ": ")
         personen.append(Sicht(id=Worte(kennung), text=Worte(fuer, person)))
     return Sicht(personen=personen)

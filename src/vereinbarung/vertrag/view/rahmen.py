@@ -19,8 +19,9 @@ from vereinbarung.vertrag.document import (
     Unterschriftszeile,
 )
 from vereinbarung.vertrag.typografie import NBSP, schutz
+from vereinbarung.vertrag.view.aemter import mit_artikel
 from vereinbarung.vertrag.view.blick import Sicht
-from vereinbarung.vertrag.view.namen import Name
+from vereinbarung.vertrag.view.namen import Name, gross
 from vereinbarung.vertrag.worte import Worte, verbinde
 
 if TYPE_CHECKING:
@@ -29,19 +30,6 @@ if TYPE_CHECKING:
 
 _RECHTSTRAEGER = {"arbeitsamt": "Bundesanstalt für Arbeit", "agentur": "Bundesagentur für Arbeit"}
 """Default legal entity of an Arbeitsamt and of an Agentur für Arbeit (concept 8.3)."""
-_DEN = (
-    "direktor",
-    "landrat",
-    "bürgermeister",
-    "kreisausschuss",
-    "magistrat",
-    "vorstand",
-    "geschäftsführer",
-    "leiter",
-    "amtsleiter",
-    "kreistag",
-    "dezernatsleiter",
-)
 
 
 def titelblock(akte: Akte) -> Titelblock:
@@ -90,23 +78,14 @@ def _partei(b: Blick) -> ParteiBlock:
 
 
 def _vertretung(b: Blick) -> Worte:
-    """Return „den Kreisausschuss“, „die Direktorin“; where the article is not certain „Erster Kreisbeigeordneter“."""
+    """Return „den Kreisausschuss“, „die Direktorin“; where the article is not certain „Landrat/Landrätin“."""
     teile: list[str | Worte] = []
     for key in ("organ", "funktion"):
         if b[key]:
-            teile += [", handelnd durch " if teile else "", _mit_artikel(b[key])]
+            teile += [", handelnd durch " if teile else "", mit_artikel(b[key], "den") or b[key].worte() or ""]
     if b["name"]:
         teile += [" " if teile else "", b["name"].worte() or ""]
     return Worte(*teile)
-
-
-def _mit_artikel(b: Blick) -> Worte:
-    first = str(b.objekt).split()[0].casefold()
-    if first.endswith(_DEN):
-        return Worte("den ", b.worte() or "")
-    if first.endswith(("in", "ung", "schaft", "vorsitzende")):
-        return Worte("die ", b.worte() or "")
-    return b.worte() or Worte()
 
 
 def beschluesse(akte: Akte) -> list[Sicht]:
@@ -197,5 +176,5 @@ def _hinweis(b: Blick, form: Formregel | None) -> str:
 
 
 def _organ(b: Blick) -> Worte:
-    first = str(b.objekt).split()[0].casefold()
-    return Worte("Der " if first.endswith(_DEN) else "", b.worte() or "")
+    """Return „Der Kreisausschuss“, „Die Trägerversammlung“ as it stands above the signatures."""
+    return gross(mit_artikel(b, "der") or b.worte() or Worte())
