@@ -21,6 +21,11 @@ def test_sealed_and_unchanged(rufe, versiegelt):
     assert [line.split(": ")[0] for line in others] == ["  Vereinbarung", "  Siegel der Datei"]
 
 
+def test_a_change_at_the_end_of_a_long_paragraph_is_shown_too(rufe, versiegelt):
+    versiegelt.write_bytes(with_part(versiegelt.read_bytes(), lambda t: t.replace("verlässliche", "lockere", 1)))
+    assert "lockere" in rufe("siegel", versiegelt.name).out
+
+
 def test_change_is_shown_with_its_place_and_what_to_do(rufe, versiegelt):
     versiegelt.write_bytes(with_part(versiegelt.read_bytes(), lambda t: t.replace("unberührt", "berührt", 1)))
     lauf = rufe("siegel", versiegelt.name)

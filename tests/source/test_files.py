@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from vereinbarung.errors import UnreadableSource
-from vereinbarung.source import collect
+from vereinbarung.source import collect, nearby
 from vereinbarung.source.reading import MAX_BYTES
 
 
@@ -87,6 +87,15 @@ def test_links_in_a_circle_end(tmp_path: Path) -> None:
     found = collect([tmp_path])
     assert [os.path.realpath(name) for name in found.files] == [str(path.resolve())]
     assert [error.datei for error in found.refused] == [str(tmp_path / "a" / "kaputt.yaml")]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes lie in folders there only on purpose")
+def test_pipes_and_devices_in_a_folder_are_not_waited_for(tmp_path: Path) -> None:
+    put(tmp_path, "a.yaml")
+    os.mkfifo(tmp_path / "b.yaml")
+    (tmp_path / "c.yaml").symlink_to(os.devnull)
+    assert names(collect([tmp_path]).files, tmp_path) == ["a.yaml"]
+    assert [Path(path).name for path, _ in nearby(tmp_path, skip=(), limit=9, below=True)] == ["a.yaml"]
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="names are Unicode there")

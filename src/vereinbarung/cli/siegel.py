@@ -16,7 +16,8 @@ from vereinbarung.cli.gruppe import BEFEHLE, HILFE
 if TYPE_CHECKING:
     from vereinbarung.pipeline import Siegelbefund
 
-_LONGEST = 300
+_LONGEST = 2000
+"""A seal knows paragraphs, not words: shown is the whole paragraph, or the changed word might be cut off."""
 _TARGET = re.compile(r"\{k_[0-9a-f]+\}")
 """Where a reference leads to; it is sealed, but nobody reads it."""
 

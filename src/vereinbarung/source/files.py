@@ -80,6 +80,8 @@ def nearby(
             path = os.path.join(folder, name)  # noqa: PTH118 - as above
             if name.startswith(".") or not name.lower().endswith(_SUFFIXES) or os.path.realpath(path) in skip:
                 continue
+            if _is_special(path):
+                continue
             files += 1
             if max(files, folders) > limit:
                 raise TooMany(os.fspath(top))
@@ -126,8 +128,14 @@ def _walk(top: str, exclude: tuple[str, ...], found: Collected) -> Iterator[str]
     for folder, folders, names in os.walk(top, onerror=refuse):
         folders[:] = sorted(name for name in folders if not _skipped(name, folder, top, exclude))
         for name in sorted(names):
-            if name.lower().endswith(_SUFFIXES) and not _skipped(name, folder, top, exclude):
-                yield os.path.join(folder, name)  # noqa: PTH118 - as above
+            path = os.path.join(folder, name)  # noqa: PTH118 - as above
+            if name.lower().endswith(_SUFFIXES) and not _skipped(name, folder, top, exclude) and not _is_special(path):
+                yield path
+
+
+def _is_special(path: str) -> bool:
+    """Tell devices and pipes, at which reading may wait for ever; a link that leads nowhere is none."""
+    return os.path.exists(path) and not os.path.isfile(path)  # noqa: PTH110, PTH113 - as above
 
 
 def _skipped(name: str, folder: str, top: str, exclude: tuple[str, ...]) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from vereinbarung.leitfaden.leitfaden import leitfaden
 from vereinbarung.model.base import Baustein, geregelt
 from vereinbarung.vertrag.begleitpapiere.papier import parteien, tabelle
+from vereinbarung.vertrag.view.geltung import nachbar
 from vereinbarung.vertrag.worte import Worte, verbinde
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def _nachbarbezirke(akte: Akte) -> Iterator[Tatsache]:
         yield "G.3", "Abstimmung entbehrlich, weil", b["entbehrlich"].worte() or Worte()
     for x in b["abstimmungen"]:
         teile = (
-            ("Arbeitsämter: ", x["arbeitsaemter"].aufzaehlung()),
+            ("", verbinde(nachbar(amt).blank for amt in x["arbeitsaemter"])),
             ("Träger: ", x["traeger"].aufzaehlung()),
             ("am ", x["am"].worte()),
             ("mit ", x["mit"].worte()),

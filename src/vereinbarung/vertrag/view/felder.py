@@ -107,7 +107,9 @@ def _traegt(b: Blick) -> Worte:
     if b["phase"]:
         zusatz.append(Worte(", ", _phase(b["phase"])))
     if b["norm"]:
-        zusatz.append(Worte(" nach ", b["norm"].worte() or ""))
+        # Behind words of the drafter's, which may have a „nach“ of their own, the provision goes in brackets.
+        davor, danach = (" nach ", "") if menge else (" (", ")")
+        zusatz.append(Worte(davor, b["norm"].worte() or "", danach))
     if b["empfaenger"]:
         zusatz.append(Worte(", Zahlung an: ", b["empfaenger"].worte() or ""))
     return Worte(name.blank if name else "", ": ", *kern, *zusatz)

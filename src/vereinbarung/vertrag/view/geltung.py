@@ -89,7 +89,7 @@ def nachbarbezirke(b: Blick) -> Sicht:
 
 
 def _abstimmung(b: Blick) -> Worte:
-    partner = [_nachbar(x) for key in ("arbeitsaemter", "traeger") for x in b[key]]
+    partner = [nachbar(x).dem for key in ("arbeitsaemter", "traeger") for x in b[key]]
     return Worte(
         "am ",
         b["am"].worte() or "",
@@ -100,14 +100,14 @@ def _abstimmung(b: Blick) -> Worte:
     )
 
 
-def _nachbar(b: Blick) -> Worte:
-    """Return „dem Arbeitsamt Wetzlar“ for „wetzlar“, „dem Lahn-Dill-Kreis“ for a Träger."""
+def nachbar(b: Blick) -> Name:
+    """Return „Arbeitsamt Wetzlar“ for „wetzlar“, „Lahn-Dill-Kreis“ for a Träger."""
     known = arbeitsamt(b.objekt) if b.pfad[-2] == "arbeitsaemter" else None
     if known is None or b.objekt in {known.arbeitsamt, known.agentur}:
-        return Name.frei(b.objekt, b.pfad, b.worte()).dem
+        return Name.frei(b.objekt, b.pfad, b.worte())
     # Neighbours are called what this agreement's own office is called.
     agentur = any(p.art == "agentur" for p in b.akte.vereinbarung.alle_parteien)
-    return Name.of(known.agentur if agentur or not known.arbeitsamt else known.arbeitsamt, b.pfad).dem
+    return Name.of(known.agentur if agentur or not known.arbeitsamt else known.arbeitsamt, b.pfad)
 
 
 def finanzierung(b: Blick) -> Sicht:

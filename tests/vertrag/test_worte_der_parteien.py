@@ -1,4 +1,4 @@
-"""Offices and organs with article and ending, in the title block, above the signatures and in F.2."""
+"""Offices with article and ending, and provisions beside costs, as the contract prints them."""
 
 from __future__ import annotations
 
@@ -72,3 +72,24 @@ def test_who_speaks_in_public_stands_in_the_nominative() -> None:
     text = section(build(agreement(daten)), "leitung")
     assert "der Vorsitzende der Geschäftsführung" in text
     assert "der Geschäftsführer" in text
+
+
+def test_a_provision_behind_a_kind_of_costs_stands_in_brackets() -> None:
+    daten: dict[str, Any] = data()
+    a, b = [p["id"] for p in daten["parteien"]][:2]
+    art = "Kosten für Personen mit Leistungen nach dem BSHG"
+    daten["kooperationsfelder"]["foerderung"] = {
+        "instrumente": [
+            {
+                "instrument": "Eingliederungszuschuss",
+                "norm": "§§ 217 ff. SGB III",
+                "traegt": [
+                    {"partei": a, "kostenart": art, "norm": "§ 19 BSHG"},
+                    {"partei": b, "kostenart": "Lohnkosten", "anteil": "50 %", "norm": "§ 19 BSHG"},
+                ],
+            }
+        ]
+    }
+    text = dump(build(agreement(daten))).replace("~", " ")
+    assert f"{art} (§ 19 BSHG)" in text
+    assert "Lohnkosten (50 Prozent) nach § 19 BSHG" in text
