@@ -31,6 +31,7 @@ WITH_LINKS = sorted(
         ROOT / "README.md",
         ROOT / "ARCHITECTURE.md",
         ROOT / "beispiele" / "README.md",
+        ROOT / "beispiele" / "ci" / "README.md",
         ROOT / "vorlagen" / "README.md",
         ROOT / "schema" / "README.md",
     }

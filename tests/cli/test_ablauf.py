@@ -70,7 +70,7 @@ def test_option_fehlersuche_sets_it(rufe):
 
 @pytest.mark.parametrize(
     ("number", "sentence"),
-    [(errno.ENOSPC, "Der Datenträger ist voll."), (errno.EACCES, "Die Rechte"), (errno.EIO, "EIO")],
+    [(errno.ENOSPC, "Der Datenträger ist voll."), (errno.EACCES, "Die Rechte"), (errno.ENAMETOOLONG, "zu lang"), (errno.EIO, "EIO")],
 )
 def test_refusal_of_the_system(rufe, number, sentence):
     lauf = rufe(befehl=raising(OSError(number, os.strerror(number), "ziel.docx")))

@@ -89,6 +89,16 @@ def test_colour_on_demand(rufe, unfertig):
     assert "\x1b[1;31mFehler" in rufe("pruefen", unfertig.name, "--farbe", "immer").out
 
 
+def test_named_files_that_are_no_agreements_can_be_passed_over(rufe, unfertig):
+    unfertig.with_name("ablauf.yml").write_text("on: push\n", encoding="utf-8")
+    argv = ("pruefen", "--format", "knapp", "ablauf.yml")
+    assert "ablauf.yml:1:1" in rufe(*argv).out
+    assert rufe(*argv, "--nur-vereinbarungen").code == 0
+    both = rufe(*argv, unfertig.name, "--nur-vereinbarungen")
+    assert both.code == 1
+    assert "ablauf.yml" not in both.out
+
+
 def test_missing_file(rufe, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     lauf = rufe("pruefen", "nirgends.yaml")

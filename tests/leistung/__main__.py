@@ -59,7 +59,7 @@ def many(folder: Path, count: int) -> list[Ergebnis | str]:
 def foreign(folder: Path, count: int) -> list[Ergebnis | str]:
     """Measure check-jsonschema on the same files with our schema."""
     if importlib.util.find_spec("check_jsonschema") is None:
-        return ["check-jsonschema is not installed (extra `bench`): not measured"]
+        return ["check-jsonschema is not installed (extra `test`): not measured"]
     from vereinbarung import pipeline
 
     schema = folder.parent / "schema.json"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from vereinbarung.errors import UnreadableSource
-from vereinbarung.source import collect
+from vereinbarung.source import collect, nearby
 from vereinbarung.source.reading import MAX_BYTES
 
 
@@ -42,6 +42,17 @@ def test_folders_give_our_files_sorted_and_nothing_else(tmp_path: Path) -> None:
 def test_named_files_are_ours_whatever_they_are(tmp_path: Path) -> None:
     paths = [put(tmp_path, "notiz.txt", "x"), put(tmp_path, ".geheim.yaml", b"\xff"), tmp_path / "fehlt.yaml"]
     assert collect(paths).files == [str(path) for path in paths]
+
+
+def test_named_files_may_be_asked_what_they_are(tmp_path: Path) -> None:
+    ours = [put(tmp_path, "a.yaml"), put(tmp_path, "b.YML", b"titel: \xfc\nart: x\n"), put(tmp_path, "o/c.yaml")]
+    alien = [put(tmp_path, "ablauf.yml", "on: push\n  art: x\n"), put(tmp_path, "notiz.txt")]
+    dark = put(tmp_path, "utf16.yaml", "art: x\n".encode("utf-16"))
+    found = collect([*ours[:2], *alien, dark, tmp_path / "o", tmp_path / "fehlt.yaml"], nur_eigene=True)
+    assert found.files == [str(path) for path in ours]
+    assert found.named == [str(path) for path in ours[:2]]
+    assert found.notes == [str(dark)]
+    assert [Path(e.datei).name for e in found.refused] == ["fehlt.yaml"]
 
 
 def test_each_file_comes_once_however_it_is_named(tmp_path: Path) -> None:
@@ -87,6 +98,15 @@ def test_links_in_a_circle_end(tmp_path: Path) -> None:
     found = collect([tmp_path])
     assert [os.path.realpath(name) for name in found.files] == [str(path.resolve())]
     assert [error.datei for error in found.refused] == [str(tmp_path / "a" / "kaputt.yaml")]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes lie in folders there only on purpose")
+def test_pipes_and_devices_in_a_folder_are_not_waited_for(tmp_path: Path) -> None:
+    put(tmp_path, "a.yaml")
+    os.mkfifo(tmp_path / "b.yaml")
+    (tmp_path / "c.yaml").symlink_to(os.devnull)
+    assert names(collect([tmp_path]).files, tmp_path) == ["a.yaml"]
+    assert [Path(path).name for path, _ in nearby(tmp_path, skip=(), limit=9, below=True)] == ["a.yaml"]
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="names are Unicode there")

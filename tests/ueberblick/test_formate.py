@@ -22,6 +22,7 @@ from tests.ueberblick.muster import AM, fragment, of, ueberblick
 from vereinbarung.bericht.darstellung import Darstellung, cells, visible
 from vereinbarung.bericht.ueberblick import FORMATE, write
 from vereinbarung.bericht.ueberblick.tabelle import BOM, SPALTEN, safe
+from vereinbarung.source import collect
 from vereinbarung.ueberblick.werte import Ueberblick, Unlesbar
 from vereinbarung.verbund import Auszug
 
@@ -31,7 +32,7 @@ TEXT = st.text(st.characters(exclude_categories=("Cs",)), min_size=1)
 
 @pytest.fixture(scope="module")
 def samples(root) -> list[Auszug]:
-    files = sorted(p for p in (root / "beispiele").rglob("*.yaml") if p.name != "vereinbarung.yaml")
+    files = [Path(path) for path in collect([root / "beispiele"]).files]
     return [of(p.read_text(encoding="utf-8"), p.relative_to(root).as_posix()) for p in files]
 
 

@@ -39,6 +39,8 @@ def test_existing_file_stays_unless_asked(tmp_path):
 def test_missing_folder_and_folder_as_target(tmp_path):
     assert "gibt es nicht" in fails(tmp_path / "fehlt" / "v.docx")
     assert "ist ein Ordner" in fails(tmp_path, ueberschreiben=True)
+    (tmp_path / "datei").write_bytes(b"x")
+    assert "ist eine Datei, kein Ordner" in fails(tmp_path / "datei" / "v.docx")
 
 
 def test_read_only_file_is_respected(tmp_path):

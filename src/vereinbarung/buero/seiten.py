@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -17,6 +18,8 @@ def heading_pages(pdf: bytes, ueberschriften: Sequence[str]) -> list[int]:
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
+    # What it says of a damaged file, in English and on standard error, is said below.
+    logging.getLogger("pypdf").addHandler(logging.NullHandler())
     try:
         reader = PdfReader(io.BytesIO(pdf))
         found = [(str(item.title), reader.get_destination_page_number(item)) for item in _flat(reader.outline)]

@@ -74,6 +74,7 @@ def _refused(fault: OSError) -> int:
         errno.EACCES: "Die Rechte reichen nicht aus.",
         errno.EPERM: "Die Rechte reichen nicht aus.",
         errno.EROFS: "Der Datenträger ist schreibgeschützt.",
+        errno.ENAMETOOLONG: "Der Name ist zu lang.",
         errno.ENOENT: "Die Datei oder den Ordner gibt es nicht.",
     }.get(fault.errno or 0, f"Das Betriebssystem meldet {errno.errorcode.get(fault.errno or 0, 'eine Störung')}.")
     return _tell(_sentence(f"Fehler{name}: {reason}", "Bitte prüfen Sie Ort, Rechte und freien Platz."), REFUSED)

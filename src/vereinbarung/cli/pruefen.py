@@ -40,6 +40,12 @@ from vereinbarung.cli.tag import heute
 @click.option("--streng", is_flag=True, help="Auch Warnungen gelten als nicht bestanden (Rückgabe 1).")
 @click.option("--mit-dokument", is_flag=True, help="Prüft auch den fertigen Wortlaut des Vertrags; das dauert länger.")
 @click.option(
+    "--nur-vereinbarungen",
+    is_flag=True,
+    help="Auch unter genannten Dateien zählen nur YAML-Dateien, in denen eine Zeile mit „art:“ beginnt. Für Git-Hooks, "
+    "die alle geänderten Dateien nennen.",
+)
+@click.option(
     "--ausgabe",
     "ausgaben",
     multiple=True,
@@ -55,7 +61,14 @@ from vereinbarung.cli.tag import heute
     help="Ob der Bericht farbig ist; „auto“ färbt nur in einem Fenster.",
 )
 def befehl(
-    pfade: tuple[str, ...], form: str, ausgaben: tuple[str, ...], farbe: str, *, streng: bool, mit_dokument: bool
+    pfade: tuple[str, ...],
+    form: str,
+    ausgaben: tuple[str, ...],
+    farbe: str,
+    *,
+    streng: bool,
+    mit_dokument: bool,
+    nur_vereinbarungen: bool,
 ) -> int:
     """Prüft Vereinbarungen: Vollständigkeit nach dem Leitfaden, Form, Fristen, Recht und Verweise.
 
@@ -64,7 +77,7 @@ def befehl(
     from vereinbarung import pipeline
 
     ziele = _targets(ausgaben)
-    bericht = pipeline.check_paths(pfade, stichtag=heute(), mit_dokument=mit_dokument)
+    bericht = pipeline.check_paths(pfade, stichtag=heute(), mit_dokument=mit_dokument, nur_eigene=nur_vereinbarungen)
     _spare(bericht.dateien, ziele)
     for name, ziel in ziele:
         text = write(name, bericht, Darstellung(farbe=farbe == "immer" and name in FUER_MENSCHEN))

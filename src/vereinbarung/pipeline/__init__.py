@@ -63,16 +63,21 @@ class _Bauen:
 
 
 def check_paths(
-    paths: Iterable[str | os.PathLike[str]], *, stichtag: date | None = None, mit_dokument: bool = False
+    paths: Iterable[str | os.PathLike[str]],
+    *,
+    stichtag: date | None = None,
+    mit_dokument: bool = False,
+    nur_eigene: bool = False,
 ) -> Bericht:
     """Return the report on files and folders (decision 17), sorted by file.
 
     Every file is checked by itself, then all side by side; of each only its `Auszug` is kept in between. A file
     the system refuses becomes an entry of `betriebsfehler`; content never raises. With `mit_dokument` the contract of
-    every file without errors is built as well, which raises VereinbarungError for a damaged clause.
+    every file without errors is built as well, which raises VereinbarungError for a damaged clause. With `nur_eigene`
+    named files that are no agreements are passed over, as they are in folders.
     """
     report = Bericht()
-    found = collect(paths)
+    found = collect(paths, nur_eigene=nur_eigene)
     report.betriebsfehler += [Betriebsfehler(e.datei, str(e), e.hilfe) for e in found.refused]
     report.uebergangen += found.notes
     bauen = _Bauen(entwurf=False) if mit_dokument else None

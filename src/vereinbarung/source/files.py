@@ -39,12 +39,15 @@ class Collected:
     refused: list[UnreadableSource] = field(default_factory=list)
 
 
-def collect(paths: Iterable[str | os.PathLike[str]], exclude: Iterable[str] = ()) -> Collected:
+def collect(
+    paths: Iterable[str | os.PathLike[str]], exclude: Iterable[str] = (), *, nur_eigene: bool = False
+) -> Collected:
     """Return the agreements among `paths` (files or folders), in the order given, folders sorted by name.
 
     A named file is taken as it is, readable or not. In folders count `*.yaml` and `*.yml` with a line that begins with
     `art:`; hidden folders and files and those matching `exclude` (names or relative paths, with * and ?) are
-    skipped. Each file comes once. Never raises: what the system refuses is in `refused`.
+    skipped. With `nur_eigene` (Git hooks name every file changed) named files need such a line, too. Each file comes
+    once. Never raises: what the system refuses is in `refused`.
     """
     found = Collected()
     seen: dict[str, str] = {}
@@ -53,7 +56,8 @@ def collect(paths: Iterable[str | os.PathLike[str]], exclude: Iterable[str] = ()
     for name in paths:
         path = os.fspath(name)
         if not os.path.isdir(path):  # noqa: PTH112 - plain strings keep odd bytes and cost less
-            _add(path, found, seen)
+            if not nur_eigene or _named_is_ours(path, found):
+                _add(path, found, seen)
             continue
         for file in _walk(path, patterns, found):
             real = os.path.realpath(file)
@@ -79,6 +83,8 @@ def nearby(
         for name in sorted(names):
             path = os.path.join(folder, name)  # noqa: PTH118 - as above
             if name.startswith(".") or not name.lower().endswith(_SUFFIXES) or os.path.realpath(path) in skip:
+                continue
+            if _is_special(path):
                 continue
             files += 1
             if max(files, folders) > limit:
@@ -126,8 +132,14 @@ def _walk(top: str, exclude: tuple[str, ...], found: Collected) -> Iterator[str]
     for folder, folders, names in os.walk(top, onerror=refuse):
         folders[:] = sorted(name for name in folders if not _skipped(name, folder, top, exclude))
         for name in sorted(names):
-            if name.lower().endswith(_SUFFIXES) and not _skipped(name, folder, top, exclude):
-                yield os.path.join(folder, name)  # noqa: PTH118 - as above
+            path = os.path.join(folder, name)  # noqa: PTH118 - as above
+            if name.lower().endswith(_SUFFIXES) and not _skipped(name, folder, top, exclude) and not _is_special(path):
+                yield path
+
+
+def _is_special(path: str) -> bool:
+    """Tell devices and pipes, at which reading may wait for ever; a link that leads nowhere is none."""
+    return os.path.exists(path) and not os.path.isfile(path)  # noqa: PTH110, PTH113 - as above
 
 
 def _skipped(name: str, folder: str, top: str, exclude: tuple[str, ...]) -> bool:
@@ -150,6 +162,13 @@ def _is_ours(path: str, found: Collected) -> bool:
         found.notes.append(path)
         return False
     return _has_mark(data)
+
+
+def _named_is_ours(path: str, found: Collected) -> bool:
+    """Tell whether a named file is an agreement; one with the mark that is not UTF-8 counts, so that it is reported."""
+    if not path.lower().endswith(_SUFFIXES):
+        return False
+    return is_agreement(path) or _is_ours(path, found)
 
 
 def _has_mark(data: bytes) -> bool:

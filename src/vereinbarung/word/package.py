@@ -93,6 +93,10 @@ def save(data: bytes, ziel: Path, *, ueberschreiben: bool = False) -> None:
 def refuse_early(ziel: Path, *, ueberschreiben: bool = False) -> None:
     """Raise UnwritableTarget if what is there now stands in the way; `save` asks first, so may others before work."""
     try:
+        if ziel.parent.exists() and not ziel.parent.is_dir():
+            raise UnwritableTarget(
+                f"„{ziel.parent}“ ist eine Datei, kein Ordner.", "Bitte nennen Sie mit -o einen anderen Ort.", str(ziel)
+            )
         if not ziel.parent.is_dir():
             raise UnwritableTarget(
                 f"Den Ordner „{ziel.parent}“ gibt es nicht.",

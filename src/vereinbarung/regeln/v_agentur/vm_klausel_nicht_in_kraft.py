@@ -23,7 +23,7 @@ REGEL = Regel(
     leitfaden=("VM", "M2a", "M2b", "M2c", "M2d"),
     needs=("VM",),
     abweichung_zulaessig=False,
-    quelle="Leitfaden, Ausblick; schema/leitfaden/organisationsmodelle.yaml",
+    quelle="Leitfaden, Ausblick; Erprobungsklausel",
 )
 
 

@@ -20,7 +20,7 @@ REGEL = Regel(
     hilfe="Bitte schlagen Sie im Bundesgesetzblatt nach ({fundstelle}), bevor Sie das Modell {modell} vereinbaren.",
     leitfaden=("VM", "M2a", "M2b", "M2c", "M2d"),
     needs=("VM",),
-    quelle="schema/leitfaden/organisationsmodelle.yaml",
+    quelle="Leitfaden, Ausblick; Erprobungsklausel",
 )
 
 

@@ -20,7 +20,7 @@ REGEL = Regel(
     leitfaden=("VM",),
     needs=("VM",),
     abweichung_zulaessig=False,
-    quelle="schema/leitfaden/organisationsmodelle.yaml",
+    quelle="Leitfaden, Ausblick; Erprobungsklausel",
 )
 
 
