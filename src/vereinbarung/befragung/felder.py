@@ -243,7 +243,7 @@ class Befragung:
                 freiwillig=not needed,
                 vorschlag=self.vorschlaege.get(line.get("vorschlag_je", ""), _nothing)(partei)
                 or str(line.get("vorschlag", "")),
-                pruefe=lambda value, id_=id_: check_value(klasse, feld.name, {id_: value}),  # type: ignore[misc]
+                pruefe=_check_of(klasse, feld.name, id_),
             )
             value = self.gespraech.frage(inner, frage)
             if value is not None:
@@ -299,3 +299,8 @@ def names(zeilen: Iterable[Zeile]) -> set[str]:
         for way in zeile.get("faelle", ()):
             found |= names(way.get("felder", ())) | set(way.get("setzen", {}))
     return found
+
+
+def _check_of(klasse: type[Baustein], key: str, id_: str) -> Callable[[Any], str]:
+    """Return the check of one entry of a mapping; made here, since a lambda in a loop would keep the last `id_`."""
+    return lambda value: check_value(klasse, key, {id_: value})

@@ -16,7 +16,7 @@ _DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _PROPERTY = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"})
 
 
-def write(bericht: Bericht, darstellung: Darstellung) -> str:  # noqa: ARG001 -- every format takes both
+def write(bericht: Bericht, darstellung: Darstellung) -> str:
     """Return a command a line, the most severe first (GitHub shows only some of many), then the summary."""
     lines = [
         f"::error file={f.datei.translate(_PROPERTY)}::{f'{f.meldung} {f.hilfe}'.strip().translate(_DATA)}"

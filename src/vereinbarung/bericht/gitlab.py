@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _SEVERITY = {Schwere.FEHLER: "critical", Schwere.WARNUNG: "major", Schwere.HINWEIS: "info"}
 
 
-def write(bericht: Bericht, darstellung: Darstellung) -> str:  # noqa: ARG001 -- every format takes both
+def write(bericht: Bericht, darstellung: Darstellung) -> str:
     """Return a JSON list with an entry per finding and per file that cannot be read."""
     seen: Counter[str] = Counter()
     entries: list[dict[str, Any]] = [

@@ -36,7 +36,7 @@ th, td { border: 1px solid var(--rand); padding: 0.3rem 0.6rem; text-align: left
 """
 
 
-def write(bericht: Bericht, darstellung: Darstellung) -> str:  # noqa: ARG001 -- every format takes both
+def write(bericht: Bericht, darstellung: Darstellung) -> str:
     """Return the page: summary, findings by file with their source lines, what was lifted and not checked."""
     body = "".join(_body(bericht))
     return (

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 VERSION = 1
 
 
-def write(bericht: Bericht, darstellung: Darstellung) -> str:  # noqa: ARG001 -- every format takes both
+def write(bericht: Bericht, darstellung: Darstellung) -> str:
     """Return the report as JSON: lines and columns count from 1 in code points, the end is exclusive.
 
     Characters that act on terminals or break encodings are escaped.

@@ -19,7 +19,7 @@ _NOT_XML = re.compile(r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CLASS = "vereinbarung"
 
 
-def write(bericht: Bericht, darstellung: Darstellung) -> str:  # noqa: ARG001 -- every format takes both
+def write(bericht: Bericht, darstellung: Darstellung) -> str:
     """Return the report as JUnit XML.
 
     Fehler and Warnungen fail, Hinweise pass with their text as output; lifted findings and what could not be checked

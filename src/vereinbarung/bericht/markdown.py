@@ -20,7 +20,7 @@ _MOST = 100
 """Findings shown; comments on a merge request may not grow without end, and all stand in the other formats."""
 
 
-def write(bericht: Bericht, darstellung: Darstellung) -> str:  # noqa: ARG001 -- every format takes both
+def write(bericht: Bericht, darstellung: Darstellung) -> str:
     """Return a heading, the summary, a table of findings (Fehler first) and what was lifted or not read."""
     lines = ["## Prüfung der Vereinbarungen", "", _text(summary(bericht)), ""]
     for fault in bericht.betriebsfehler:

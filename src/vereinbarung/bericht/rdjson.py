@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _SEVERITY = {Schwere.FEHLER: "ERROR", Schwere.WARNUNG: "WARNING", Schwere.HINWEIS: "INFO"}
 
 
-def write(bericht: Bericht, darstellung: Darstellung) -> str:  # noqa: ARG001 -- every format takes both
+def write(bericht: Bericht, darstellung: Darstellung) -> str:
     """Return the findings as one DiagnosticResult; columns count bytes of UTF-8 from 1, as the format wants."""
     document = {
         "source": {"name": "vereinbarung"},

@@ -20,7 +20,7 @@ FINGERPRINT = "vereinbarung/v1"
 _LEVEL = {Schwere.FEHLER: "error", Schwere.WARNUNG: "warning", Schwere.HINWEIS: "note"}
 
 
-def write(bericht: Bericht, darstellung: Darstellung) -> str:  # noqa: ARG001 -- every format takes both
+def write(bericht: Bericht, darstellung: Darstellung) -> str:
     """Return the report as one SARIF run; columns count code points, the end is exclusive."""
     lifted = {id(b.meldung): b.begruendung for b in bericht.begruendet}
     found = [*bericht.befunde, *(b.meldung for b in bericht.begruendet)]

@@ -92,7 +92,7 @@ def _named(a: Auszug, folder: Path, seen: set[str], dateien: Dateien) -> Iterato
             continue
         path = os.path.normpath(folder / verweis.datei)
         real = os.path.realpath(path)
-        if real in seen or not path.lower().endswith((".yaml", ".yml")) or not os.path.isfile(real):  # noqa: PTH113
+        if real in seen or not path.lower().endswith((".yaml", ".yml")) or not os.path.isfile(real):  # noqa: PTH113 -- a plain string
             continue
         seen.add(real)
         try:

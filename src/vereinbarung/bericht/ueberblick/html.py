@@ -42,7 +42,7 @@ td { overflow-wrap: anywhere; }
 """
 
 
-def write(u: Ueberblick, darstellung: Darstellung) -> str:  # noqa: ARG001 -- every format takes both
+def write(u: Ueberblick, darstellung: Darstellung) -> str:
     """Return the page: the matrix, its cells one by one, every agreement, the time line, what could not be read."""
     body = "".join(_Seite(u).body())
     return (

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 VERSION = 1
 
 
-def write(u: Ueberblick, darstellung: Darstellung) -> str:  # noqa: ARG001 -- every format takes both
+def write(u: Ueberblick, darstellung: Darstellung) -> str:
     """Return the overview as JSON: days as 2001-07-01, texts in German; cells name agreements by their file."""
     document = {"version": VERSION, **_plain(u)}
     return escape(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"

@@ -41,7 +41,7 @@ SPALTEN = (
 _FORMELN = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
-def write(u: Ueberblick, darstellung: Darstellung) -> str:  # noqa: ARG001 -- every format takes both
+def write(u: Ueberblick, darstellung: Darstellung) -> str:
     """Return rows „Stand“ (Amt, Träger, agreement), „Lücke“, „Termin“ and „nicht lesbar“ under one head."""
     out = io.StringIO()
     table = csv.DictWriter(out, SPALTEN, restval="", delimiter=";", lineterminator="\r\n")
